@@ -1,0 +1,29 @@
+/** `npm run build`: dist/ from src/, in a few seconds. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import config from '../rollup.config.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+rmSync('dist', { recursive: true, force: true });
+
+node('typescript', 'bin/tsc', '--project', 'tsconfig.json');
+
+const bundle = await rollup(config);
+await bundle.write(config.output);
+await bundle.close();
+
+node('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+
+/** Runs a package's own script; a failure ends the build with its exit code. */
+function node(packageName, script, ...args) {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  const { status } = spawnSync(process.execPath, [join(folder, script), ...args], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,207 @@
+/**
+ * `npm run readme`: writes the tables and numbers of README.md that follow from the code, between
+ * the comments `<!-- name -->` and `<!-- /name -->`. Reads dist/ as it was built.
+ * `--check` writes nothing, and exits with 1 when README.md says something else.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { EAGER_BUDGET, LAZY_BUDGET, measure, totals } from './size.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const README = join(root, 'README.md');
+
+const built = (module) => import(pathToFileURL(join(root, 'dist', `${module}.js`)).href);
+const eventClasses = await built('index');
+const { INVENTORY } = await built('domain/inventory-texts');
+const { shippedLanguages } = await built('locales/load');
+
+const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+const element = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'web1on1-chat');
+
+/** What stands between the comments, by name. */
+const SECTIONS = { attributes, properties, methods, events, slots, parts, looks, states, stored };
+
+/** Small differences are the compressor's, and worth no failed check. */
+const SIZES_MAY_DIFFER_KB = 0.2;
+
+function attributes() {
+  return table(
+    ['attribute', 'value', 'default', 'meaning'],
+    element.attributes.map(({ name, type, default: fallback, description }) => [
+      code(name),
+      type.text === 'boolean' ? '' : textual(type.text).join(', '),
+      // A boolean attribute is off when it is absent.
+      fallback === undefined || type.text === 'boolean' ? '' : code(JSON.parse(fallback)),
+      description,
+    ]),
+  );
+}
+
+/** What of a type an attribute can hold, which is always text. */
+function textual(type) {
+  return type
+    .split(' | ')
+    .filter((piece) => /^('.*'|string|number|false|true)$/.test(piece))
+    .map((piece) => (piece === 'string' ? 'text' : piece))
+    .map((piece) =>
+      /^\w+$/.test(piece) && piece !== 'false' ? piece : code(piece.replaceAll("'", '')),
+    );
+}
+
+function properties() {
+  return table(
+    ['property', 'type', 'meaning'],
+    element.members
+      .filter(({ kind, attribute, name }) => kind === 'field' && !attribute && name !== 'open')
+      .map(({ name, type, readonly, description }) => [
+        code(name),
+        code(type.text.replace(/^\((.*)\) \| undefined$|^(.*) \| undefined$/, '$1$2')),
+        readonly ? `${description} Read-only.` : description,
+      ]),
+  );
+}
+
+function methods() {
+  return table(
+    ['method', 'returns', 'meaning'],
+    element.members
+      .filter(({ kind }) => kind === 'method')
+      .map(({ name, parameters = [], return: { type }, description }) => [
+        code(
+          `${name}(${parameters.map((each) => each.name + (each.optional ? '?' : '')).join(', ')})`,
+        ),
+        code(type.text),
+        description,
+      ]),
+  );
+}
+
+function events() {
+  return table(
+    ['event', 'fields', 'meaning'],
+    element.events.map(({ name, type, description }) => {
+      const fields = Object.keys(new eventClasses[type.text]());
+      return [
+        code(name),
+        fields
+          .filter((field) => field !== 'isTrusted')
+          .map(code)
+          .join(', '),
+        description,
+      ];
+    }),
+  );
+}
+
+function slots() {
+  return table(
+    ['slot', 'what goes there'],
+    element.slots.map(({ name, description }) => [name ? code(name) : '(default)', description]),
+  );
+}
+
+function parts() {
+  return table(
+    ['part', 'what it is'],
+    element.cssParts.map(({ name, description }) => [code(name), description]),
+  );
+}
+
+function looks() {
+  return table(
+    ['custom property', 'default', 'what it sets'],
+    element.cssProperties.map(({ name, default: fallback, description }) => [
+      code(name),
+      code(fallback),
+      description,
+    ]),
+  );
+}
+
+function states() {
+  return table(
+    ['state', 'holds while'],
+    element.cssStates.map(({ name, description }) => [code(`:state(${name})`), description]),
+  );
+}
+
+function stored() {
+  const lifetime = { retention: '`retention`', day: '24 hours', 'until-erased': 'until erased' };
+  return table(
+    ['item', 'kind', 'written', 'what it is for', 'kept for'],
+    INVENTORY.map((item) => [
+      code(item.name),
+      item.type,
+      item.written,
+      item.purpose,
+      lifetime[item.lifetime],
+    ]),
+  );
+}
+
+function sizes() {
+  const chunks = measure(join(root, 'dist/cdn'));
+  const { eager, lazy } = totals(chunks);
+  const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
+  const largest = Math.max(...languages.map(({ gzip }) => gzip));
+  return table(
+    ['what (gzip)', 'size', 'limit'],
+    [
+      ['Before the visitor acts, Lit included', kilobytes(eager), kilobytes(EAGER_BUDGET)],
+      ['Everything else, both transports included', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
+      [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
+    ],
+  );
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function table(head, rows) {
+  const row = (cells) =>
+    `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** @returns `text` with `content` between the comments of that name */
+function fill(text, name, content) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+/** Whether two texts are the same but for the last digit of a size. */
+function agree(one, other) {
+  const split = (text) => text.replace(/[ -]+/g, ' ').split(/(\d+\.\d) KB/);
+  const [a, b] = [split(one), split(other)];
+  return (
+    a.length === b.length &&
+    a.every((piece, i) =>
+      i % 2 ? Math.abs(piece - b[i]) <= SIZES_MAY_DIFFER_KB + 0.01 : piece === b[i],
+    )
+  );
+}
+
+const current = readFileSync(README, 'utf8');
+const filled = Object.entries({ ...SECTIONS, sizes }).reduce(
+  (text, [name, content]) => fill(text, name, content()),
+  current,
+);
+const wanted = await format(filled, { ...(await resolveConfig(README)), parser: 'markdown' });
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(README, wanted);
+} else if (!agree(current, wanted)) {
+  console.error('README.md is not what the code says: npm run build && npm run readme');
+  process.exitCode = 1;
+}

@@ -1,0 +1,155 @@
+/**
+ * Byte budgets of the one-tag build, and what must never be in it. Reads dist/ as it was built:
+ * exits with 1 when a budget is exceeded, when lazy code got into the eager part, or when a built
+ * file contains something that parses text as HTML or as code.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { dangersIn } from './dangers.mjs';
+import { walk } from './syntax.mjs';
+
+/** What a page pays before anybody looks at the chat: the entry and all it imports statically. */
+export const EAGER_BUDGET = 13_312;
+/** Everything else of ours that a visitor may fetch, but no more than one language. */
+export const LAZY_BUDGET = 36_864;
+
+const ENTRY = 'web1on1-chat.js';
+
+/** Modules that only a visitor who opens the chat should pay for. */
+const LAZY_MODULES = [
+  /(^|\/)idb-keyval\//,
+  /\/src\/conversation\.ts$/,
+  /\/src\/adapters\/storage\/(indexeddb|idb-store)\.ts$/,
+  /\/src\/adapters\/transports\/(?!smooch\/stored-session\.ts$)/,
+  /\/src\/controllers\/conversation-/,
+  /\/src\/domain\/(conversation|inventory-texts)/,
+  /\/src\/locales\/(?!launcher-names\.ts$)/,
+  /\/src\/ui\/(?!(launcher|eyecatcher|panel-frame|icons|requests)\b)/,
+  /\/src\/cookie-statement\//,
+];
+
+/** Lit writes a template's own markup once, into a `<template>`; nothing else may. */
+const DANGERS_OF_LIT = { innerHTML: 1 };
+
+/**
+ * @param folder the built `cdn` folder
+ * @returns every chunk with its size, whether it is eager, and the modules inside
+ */
+export function measure(folder, entry = ENTRY) {
+  const chunks = new Map();
+  for (const file of jsFiles(folder)) {
+    const code = readFileSync(join(folder, file), 'utf8');
+    chunks.set(file, {
+      file,
+      gzip: gzipSync(code, { level: 9 }).length,
+      imports: staticImports(code).map((to) => posix.join(posix.dirname(file), to)),
+      modules: modulesOf(join(folder, `${file}.map`)),
+      dangers: dangersIn(code),
+      eager: false,
+    });
+  }
+  if (!chunks.has(entry)) throw new Error(`${entry} is missing: npm run build`);
+  const queue = [entry];
+  for (const file of queue) {
+    const chunk = chunks.get(file);
+    if (!chunk) throw new Error(`${file} is imported, but was not built.`);
+    chunk.eager = true;
+    queue.push(...chunk.imports.filter((to) => !queue.includes(to)));
+  }
+  return [...chunks.values()];
+}
+
+/** @returns what is wrong with the measured chunks, one sentence each; empty when all is well */
+export function judge(chunks, budgets = { eager: EAGER_BUDGET, lazy: LAZY_BUDGET }) {
+  const problems = [];
+  const { eager, lazy } = totals(chunks);
+  if (eager > budgets.eager) problems.push(`The eager part is ${eager - budgets.eager} B too big.`);
+  if (lazy > budgets.lazy) problems.push(`The lazy part is ${lazy - budgets.lazy} B too big.`);
+
+  for (const { file, modules } of chunks.filter((chunk) => chunk.eager)) {
+    const misplaced = modules.filter((module) => LAZY_MODULES.some((lazy) => lazy.test(module)));
+    for (const module of misplaced) problems.push(`${file} contains ${module}, which is lazy.`);
+  }
+
+  const dangers = {};
+  for (const chunk of chunks) {
+    for (const danger of chunk.dangers) (dangers[danger] ??= []).push(chunk.file);
+  }
+  for (const [danger, files] of Object.entries(dangers)) {
+    if (files.length > (DANGERS_OF_LIT[danger] ?? 0)) {
+      problems.push(`The build uses ${danger}: ${files.join(', ')}.`);
+    }
+  }
+  return problems;
+}
+
+/** The two sums that have a budget. Languages count in neither: a visitor fetches one at most. */
+export function totals(chunks) {
+  const sum = (some) => some.reduce((total, { gzip }) => total + gzip, 0);
+  return {
+    eager: sum(chunks.filter(({ eager }) => eager)),
+    lazy: sum(chunks.filter(({ eager, file }) => !eager && !file.startsWith('locales/'))),
+  };
+}
+
+/** Our own compiled modules, before Lit is mixed in: here the count is none at all. */
+export function dangersInModules(folder) {
+  return jsFiles(folder)
+    .filter((file) => !file.startsWith('cdn/'))
+    .flatMap((file) =>
+      dangersIn(readFileSync(join(folder, file), 'utf8')).map(
+        (danger) => `${file} uses ${danger}.`,
+      ),
+    );
+}
+
+function jsFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+}
+
+function staticImports(code) {
+  const found = [];
+  walk(parseAst(code), (node) => {
+    if (node.type !== 'ImportExpression' && node.source?.type === 'Literal') {
+      found.push(node.source.value);
+    }
+  });
+  return found;
+}
+
+/** The source map knows which modules ended up in a chunk. */
+function modulesOf(map) {
+  if (!existsSync(map)) return [];
+  return JSON.parse(readFileSync(map, 'utf8')).sources.map((source) =>
+    posix.join('/', source.replace(/^(\.\.\/)+/, '')),
+  );
+}
+
+function report(chunks) {
+  const row = (name, bytes, note = '') =>
+    `${name.padEnd(44)}${String(bytes).padStart(8)} B  ${note}`;
+  const { eager, lazy } = totals(chunks);
+  const byKind = (a, b) => Number(b.eager) - Number(a.eager) || b.gzip - a.gzip;
+  return [
+    ...[...chunks]
+      .sort(byKind)
+      .map(({ file, gzip, eager: is }) => row(file, gzip, is ? 'eager' : '')),
+    row('eager, Lit inside (gzip)', eager, `of ${EAGER_BUDGET}`),
+    row('everything else but languages (gzip)', lazy, `of ${LAZY_BUDGET}`),
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = fileURLToPath(new URL('../dist', import.meta.url));
+  const chunks = measure(join(dist, 'cdn'));
+  console.log(report(chunks));
+  const problems = [...judge(chunks), ...dangersInModules(dist)];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}
