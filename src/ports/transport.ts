@@ -1,0 +1,120 @@
+import type { Web1on1Error } from '../errors.js';
+import type {
+  ConnectionState,
+  ConversationMetadata,
+  Message,
+  OutgoingMessage,
+  SignedIdentity,
+  TokenReason,
+  VisitorProfile,
+} from '../types.js';
+
+/** What a transport can do. The UI offers only what is `true` here. */
+export interface TransportCapabilities {
+  /** Older pages of a conversation can be fetched. */
+  readonly history: boolean;
+  /** A returning visitor finds the conversation again. */
+  readonly resume: boolean;
+  /** Sending the same `clientId` twice yields one message: retries are safe. */
+  readonly idempotentSend: boolean;
+  /** Files can be sent. */
+  readonly upload: boolean;
+  /** Typing is carried in both directions. */
+  readonly typing: boolean;
+  /** Read receipts are carried in both directions. */
+  readonly receipts: boolean;
+  /** Forms, carousels and actions arrive as structure, not as text. */
+  readonly structured: boolean;
+}
+
+/** What a transport reports. Repeats and stale reports are allowed: the reducer absorbs them. */
+export type TransportEvent =
+  | {
+      readonly type: 'connection';
+      /** Never `idle`: that is the state before a transport is asked to connect. */
+      readonly state: Exclude<ConnectionState, 'idle'>;
+      readonly error?: Web1on1Error;
+    }
+  /**
+   * Messages that are new, or a re-reading of what is there (`snapshot`: everything the transport
+   * now holds of the latest page, used to fill gaps after a reconnect). Any order, repeats welcome.
+   */
+  | {
+      readonly type: 'messages';
+      readonly messages: readonly Message[];
+      readonly snapshot?: boolean;
+    }
+  | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
+  /** Somebody has read everything up to and including `at` (epoch ms). */
+  | { readonly type: 'read'; readonly by: 'visitor' | 'agent'; readonly at: number }
+  /** Which conversation this is; `undefined` when there is none yet or it has ended. */
+  | { readonly type: 'conversation'; readonly id: string | undefined };
+
+/** What the visitor does that is not a message. Best effort: lost ones are not repeated. */
+export type TransportSignal =
+  | { readonly type: 'typing'; readonly active: boolean }
+  /** The visitor has seen everything up to now. */
+  | { readonly type: 'read' };
+
+/** What the widget tells a transport when it connects. */
+export interface TransportSession {
+  /** BCP 47 language of the interface. */
+  readonly locale: string;
+  /** Tells visitors apart: the value of `widget_uuid`; for who is logged in, a name made of his `externalId`. */
+  readonly visitorId: string;
+  /** What the site said about the visitor, if anything. */
+  readonly profile?: VisitorProfile;
+  /** Where the transport may keep its own identifiers: `session` when less must be remembered. */
+  readonly persistence: 'local' | 'session';
+  /** CSP nonce for elements that third-party code creates. */
+  readonly nonce?: string;
+  /** Asked when a conversation is about to be created; its answer goes along with it. */
+  metadata(): ConversationMetadata;
+  /** Signed identity, when the site provides one; `undefined` for anonymous visitors. */
+  identity?(reason: TokenReason): Promise<SignedIdentity>;
+  /** Receives everything the transport has to report, until `disconnect()`. */
+  onEvent(event: TransportEvent): void;
+}
+
+/** A page of older messages. */
+export interface HistoryPage {
+  readonly messages: readonly Message[];
+  readonly hasMore: boolean;
+}
+
+/**
+ * Carries a conversation. Implementations translate a service into these words and nothing else:
+ * they keep no UI state and know no element.
+ */
+export interface Transport {
+  readonly capabilities: TransportCapabilities;
+  /**
+   * Starts or resumes the session. Resolves when messages can be sent; reports the messages that
+   * are there already. Nothing is requested from anybody before this is called. Creates no
+   * conversation: the first `send()` or `startConversation()` does.
+   *
+   * Connection losses after that are the transport's to repair, reported as `connection` events.
+   * After a rejection it may be called again.
+   *
+   * @throws Web1on1Error
+   */
+  connect(session: TransportSession): Promise<void>;
+  /**
+   * Sends one message, creating the conversation if there is none.
+   *
+   * @returns the message as the service acknowledged it, carrying the same `clientId`
+   * @throws Web1on1Error `retryable` says whether the same message may be sent again
+   */
+  send(message: OutgoingMessage): Promise<Message>;
+  /** Tells the other side something fleeting. Never throws. */
+  notify(signal: TransportSignal): void;
+  /** Creates the conversation without a message, so that a bot can speak first. */
+  startConversation(): Promise<void>;
+  /** Messages older than `before` (epoch ms of the oldest one held). Only with `capabilities.history`. */
+  fetchHistory?(before: number): Promise<HistoryPage>;
+  /**
+   * Ends the session on this page. `forget` also makes the service's client forget who the visitor
+   * was. No event is reported afterwards. Safe to call at any time, also while connecting.
+   */
+  disconnect(options?: { readonly forget?: boolean }): void | Promise<void>;
+}
