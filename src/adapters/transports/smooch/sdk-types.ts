@@ -1,0 +1,98 @@
+/**
+ * The part of the SDK that this adapter uses, as it behaves. Whatever it hands out is `unknown`
+ * until it is parsed; `raw.ts` reads it.
+ */
+
+/** What the SDK keeps asking the page for. */
+export interface SdkDelegate {
+  /** The token was refused: the answer is a new one. */
+  onInvalidAuth(): Promise<string>;
+}
+
+export interface SdkOptions {
+  readonly integrationId: string;
+  readonly region?: string;
+  /** For Zendesk customers, instead of `region`. */
+  readonly configBaseUrl?: string;
+  readonly externalId?: string;
+  readonly jwt?: string;
+  readonly locale: string;
+  readonly browserStorage: 'localStorage' | 'sessionStorage';
+  readonly embedded: boolean;
+  readonly soundNotificationEnabled: boolean;
+  readonly notificationChannelPromptEnabled: boolean;
+  readonly canUserSeeConversationList: boolean;
+  readonly integrationOrder: readonly string[];
+  readonly prechatCapture: { readonly enabled: boolean };
+  readonly delegate?: SdkDelegate;
+}
+
+/**
+ * What `init()` returns before the SDK is ready: not a promise. `then()` takes one call-back and
+ * drops a second one, nothing added after the SDK is ready is ever called, and what is added stays
+ * for the next `init()`.
+ */
+export interface SdkInitResult {
+  then(next: () => void): { catch(next: (reason: unknown) => void): unknown };
+}
+
+/** The SDK before its frame has reported: everything else is missing then. */
+export interface SdkLoader {
+  /** Missing when another copy of the SDK is on the page. */
+  init?(options: SdkOptions): SdkInitResult;
+  render(container: Node): void;
+  /** Does nothing at all before the SDK is ready. */
+  destroy(): void;
+  on(event: string, handler: (...details: readonly unknown[]) => void): void;
+}
+
+/** What the SDK takes as a message. */
+export interface SdkMessage {
+  readonly type: 'text';
+  readonly text: string;
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What the SDK takes as a user. */
+export interface SdkUserUpdate {
+  readonly givenName?: string;
+  readonly surname?: string;
+  readonly email?: string;
+  readonly avatarUrl?: string;
+  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The SDK once it is ready. */
+export interface Sdk extends SdkLoader {
+  login(externalId: string, jwt: string): Promise<unknown>;
+  logout(): Promise<unknown>;
+  /** Resolves with nothing when the message could not be sent: no proof of anything. */
+  sendMessage(message: SdkMessage, conversationId: string): Promise<unknown>;
+  createConversation(options: {
+    readonly metadata: Readonly<Record<string, string | number | boolean>>;
+  }): Promise<unknown>;
+  getConversations(): unknown;
+  getConversationById(conversationId: string): Promise<unknown>;
+  getDisplayedConversation(): unknown;
+  /** Typing is reported for the loaded conversation only. */
+  loadConversation(conversationId: string): Promise<unknown>;
+  markAllAsRead(conversationId: string): Promise<unknown>;
+  startTyping(conversationId: string): unknown;
+  stopTyping(conversationId: string): unknown;
+  /** An empty object when there is no user yet. */
+  getUser(): unknown;
+  updateUser(user: SdkUserUpdate): Promise<unknown>;
+}
+
+/** What fetches the SDK needs to know. */
+export interface SdkRequest {
+  readonly integrationId: string;
+  /** CSP nonce for elements that are added to the page. */
+  readonly nonce?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether the SDK's frame has reported: only then it has these methods. */
+export const isReady = (sdk: SdkLoader): sdk is Sdk =>
+  typeof (sdk as Partial<Sdk>).sendMessage === 'function';

@@ -1,0 +1,4 @@
+declare module 'smooch' {
+  const sdk: unknown;
+  export default sdk;
+}
