@@ -1,0 +1,286 @@
+import type { ReactiveControllerHost } from 'lit';
+import { systemClock } from './adapters/clock/system-clock.js';
+import { localStorageAdapter } from './adapters/storage/local.js';
+import { resolveStorage } from './adapters/storage/resolve.js';
+import { hasStoredSession } from './adapters/transports/smooch/stored-session.js';
+import type { ChatConfig } from './config.js';
+import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
+import { PanelController, type PanelChange } from './controllers/panel-controller.js';
+import {
+  StorageController,
+  type StorageAccess,
+  type StorageOwner,
+} from './controllers/storage-controller.js';
+import type { MessageHooks } from './controllers/conversation-hooks.js';
+import type { Conversation } from './conversation.js';
+import { visitorHasDecided, type AttentionConfig } from './domain/open-policy.js';
+import {
+  autoOpened,
+  eyecatcherDismissed,
+  isWelcomeUnread,
+  restorePanel,
+  visitorClosed,
+  visitorFolded,
+  visitorOpened,
+  visitorUnfolded,
+  type Transition,
+  type WidgetState,
+} from './domain/widget-state.js';
+import { Web1on1Error } from './errors.js';
+import { Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
+import { pageLanguage } from './internal/page-language.js';
+import { whenIdle } from './internal/when-idle.js';
+import type { StoragePort } from './ports/storage.js';
+import { LazyParts, type PanelModule } from './lazy-parts.js';
+import type {
+  ConversationMetadata,
+  PanelSource,
+  SignedIdentity,
+  TokenReason,
+  VisitorProfile,
+} from './types.js';
+import type { UiRequest } from './ui/requests.js';
+
+/** What the composition needs to know of the element. */
+export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHooks {
+  readonly config: ChatConfig;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly user: VisitorProfile | undefined;
+  readonly customText: object | undefined;
+  readonly metadata: ConversationMetadata | undefined;
+  readonly keepParams: readonly string[] | undefined;
+  readonly getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
+  adoptStyles(text: string): void;
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** Default of `open-after`, where automatic opening is asked for without saying when. */
+const OPEN_AFTER_SECONDS = 30;
+
+/** Below this the panel covers the page. */
+export const NARROW = '(max-width: 639.98px)';
+
+const VISITORS_DOING: Readonly<Record<PanelChange, Transition>> = {
+  open: visitorOpened,
+  claim: visitorOpened,
+  close: visitorClosed,
+  fold: visitorFolded,
+  unfold: visitorUnfolded,
+};
+
+/**
+ * Puts the parts together: which controller hears of what, and what follows from it. Everything
+ * that decides or waits is in one of the parts.
+ */
+export class ChatCore implements StorageOwner, OpeningPlan {
+  readonly #host: ChatHost;
+  readonly storage: StorageController;
+  readonly panel: PanelController;
+  readonly parts: LazyParts;
+  /** Teaser on screen: the eyecatcher's own words, or the welcome message in their place. */
+  teaser: 'none' | 'eyecatcher' | 'welcome' = 'none';
+  /** The panel is open, or has been on this page. */
+  hasBeenOpen = false;
+  /** Something was sent or started, by the visitor or on his behalf. */
+  wanted = false;
+  #considered = false;
+
+  constructor(host: ChatHost) {
+    this.#host = host;
+    this.storage = new StorageController(host, systemClock, this);
+    this.panel = new PanelController(host, (change, source) => this.#onPanel(change, source));
+    new OpeningController(host, systemClock, this);
+    this.parts = new LazyParts(host, this);
+    host.addController({
+      hostUpdated: () => {
+        this.#considerReturning();
+        // The launcher tells how many messages wait; and the page may have another language now.
+        if (this.parts.strings || this.unreadCount) this.#loadStrings();
+      },
+    });
+  }
+
+  /** What is remembered; `undefined` until it has been read. */
+  get state(): WidgetState | undefined {
+    return this.storage.state;
+  }
+
+  /** There is no room beside the panel: it covers the page. */
+  get narrow(): boolean {
+    return matchMedia(NARROW).matches;
+  }
+
+  /** BCP 47 language of the page around the element. */
+  get language(): string {
+    return pageLanguage(this.#host);
+  }
+
+  get unreadCount(): number {
+    const welcome = this.state && isWelcomeUnread(this.state) && !this.panel.open ? 1 : 0;
+    return welcome + (this.parts.conversation?.controller.unreadCount ?? 0);
+  }
+
+  /** Carries out what the interface asks for. @returns `false` to refuse */
+  handle(request: UiRequest): boolean {
+    switch (request.type) {
+      case 'open':
+        return this.panel.show('visitor');
+      case 'close':
+        return this.panel.hide('visitor');
+      case 'dismiss-eyecatcher':
+        this.teaser = 'none';
+        this.storage.apply(eyecatcherDismissed);
+        this.#host.renderRoot.querySelector<HTMLElement>('[part~=launcher]')?.focus();
+        return true;
+      case 'retry':
+        void this.parts.preparePanel();
+        return true;
+      default:
+        return this.parts.conversation?.handle(request) ?? false;
+    }
+  }
+
+  /** The conversation, connected or about to be: for whoever wants to send or start something. */
+  async wantConversation(): Promise<Conversation> {
+    this.wanted = true;
+    const conversation = await this.parts.loadConversation();
+    conversation.considerConnecting();
+    return conversation;
+  }
+
+  onRestored(restored: WidgetState): void {
+    const { config } = this.#host;
+    const { open, folded } = restorePanel(restored, {
+      openInMarkup: this.#host.hasAttribute('open') || config.embedded,
+      narrow: this.narrow,
+    });
+    if (config.embedded || (open && !restored.openedByVisitor)) this.panel.show('script');
+    else if (open) this.panel.restore(folded);
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Web1on1ReadyEvent()));
+  }
+
+  #onPanel(change: PanelChange, source: PanelSource): void {
+    if (change === 'open') {
+      this.hasBeenOpen = true;
+      this.teaser = 'none';
+      void this.parts.preparePanel();
+    }
+    if (source === 'auto') this.storage.apply(autoOpened);
+    else if (source === 'visitor') this.storage.apply(VISITORS_DOING[change]);
+    else this.storage.touch();
+  }
+
+  /** Somebody is near: with the pointer, a finger or the focus, or the moment of opening is. */
+  /** @returns whether everything is there */
+  prepare(): boolean {
+    const { ready, failed } = this.parts;
+    if (!ready && !failed) void this.parts.preparePanel();
+    return ready;
+  }
+
+  openByItself(): void {
+    void this.parts.panel?.openByItself(this);
+  }
+
+  /** Does something that the code of the panel is needed for. */
+  withPanel(use: (panel: PanelModule) => unknown): void {
+    void this.parts.preparePanel().then(() => this.parts.panel && use(this.parts.panel));
+  }
+
+  tease(): void {
+    this.storage.apply(autoOpened);
+    this.#show(this.#hasEyecatcher ? 'eyecatcher' : 'welcome');
+  }
+
+  showEyecatcher(): void {
+    this.#show('eyecatcher');
+  }
+
+  /** A teaser has words, and so has its button: it waits for them. */
+  #show(teaser: 'eyecatcher' | 'welcome'): void {
+    if (this.teaser === teaser) return;
+    this.teaser = teaser;
+    this.#loadStrings();
+  }
+
+  /** A failure is reported where it happens. */
+  #loadStrings(): void {
+    this.parts.loadStrings().catch(() => undefined);
+  }
+
+  get #hasEyecatcher(): boolean {
+    const { config, children } = this.#host;
+    return Boolean(config.eyecatcher) || [...children].some(({ slot }) => slot === 'eyecatcher');
+  }
+
+  get attention(): AttentionConfig {
+    const { autoOpen, openAfter, autoOpenOn, eyecatcherAfter, embedded, noLauncher } =
+      this.#host.config;
+    // What cannot be remembered must not come back on every page.
+    const silent = embedded || (this.access !== 'read-write' && cameFromSameSite());
+    const seconds = openAfter ?? (autoOpen && OPEN_AFTER_SECONDS);
+    return {
+      openAfterMs: silent || seconds === false ? undefined : seconds * SECOND_MS,
+      teaseWhenNarrow: autoOpenOn === 'wide',
+      eyecatcherAfterMs:
+        silent || noLauncher || !this.#hasEyecatcher ? undefined : eyecatcherAfter * SECOND_MS,
+    };
+  }
+
+  get access(): StorageAccess {
+    const { consent } = this.#host.config;
+    if (consent === 'denied') return 'none';
+    return consent === 'granted' || this.visitorActed ? 'read-write' : 'read';
+  }
+
+  get retentionMs(): number {
+    return this.#host.config.retention * MINUTE_MS;
+  }
+
+  openStorage(): StoragePort | Promise<StoragePort> {
+    return resolveStorage(this.#host.config.storage, {
+      clock: systemClock,
+      onDegraded: (cause) =>
+        this.report(new Web1on1Error('storage-degraded', 'Nothing can be stored.', { cause })),
+    });
+  }
+
+  /** The visitor has done something with the widget in this session. */
+  get visitorActed(): boolean {
+    return this.wanted || this.#visitorDecided;
+  }
+
+  get #visitorDecided(): boolean {
+    return this.state !== undefined && visitorHasDecided(this.state);
+  }
+
+  /** This visitor has a conversation already. */
+  get returning(): boolean {
+    const { integrationId } = this.#host.config;
+    return integrationId
+      ? hasStoredSession(integrationId, localStorageAdapter())
+      : this.#visitorDecided;
+  }
+
+  /** Who returns hears of what is new, when the page has nothing better to do. */
+  #considerReturning(): void {
+    const { connect, consent } = this.#host.config;
+    if (!this.state || this.#considered || consent === 'denied') return;
+    this.#considered = true;
+    // A failure is reported where it happens.
+    const load = (): void => void this.parts.loadConversation().catch(() => undefined);
+    if (connect === 'load') load();
+    // Also where it may not connect yet: what is unread is remembered here.
+    else if (this.returning) whenIdle(systemClock, load);
+  }
+
+  report(error: Web1on1Error): void {
+    this.#host.dispatchEvent(new Web1on1ErrorEvent(error));
+  }
+}
+
+function cameFromSameSite(): boolean {
+  return document.referrer.startsWith(`${location.origin}/`);
+}

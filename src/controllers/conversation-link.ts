@@ -1,0 +1,101 @@
+import { Web1on1Error } from '../errors.js';
+import type { Transport, TransportEvent, TransportSession } from '../ports/transport.js';
+
+export interface ConversationLinkConfig {
+  /** Asked at every connecting. A rejection counts as a failure to connect. */
+  transport(): Transport | Promise<Transport>;
+  session(): Omit<TransportSession, 'onEvent'>;
+  onEvent(event: TransportEvent): void;
+  onConnecting(): void;
+  onConnected(): void;
+  onFailed(error: Web1on1Error): void;
+}
+
+/** The session with a transport: at most one, and nothing is heard of one that is over. */
+export class ConversationLink {
+  readonly #config: ConversationLinkConfig;
+  /** Identity of the session; late results of another one are dropped. */
+  #run: object | undefined;
+  #connecting: Promise<void> | undefined;
+  /** Known as soon as the transport is asked to connect: it must be told when the session ends. */
+  #used: Transport | undefined;
+  #connected = false;
+
+  constructor(config: ConversationLinkConfig) {
+    this.#config = config;
+  }
+
+  /** Connected, or about to be. */
+  get active(): boolean {
+    return this.#run !== undefined;
+  }
+
+  /** What carries the messages; `undefined` until connected. */
+  get transport(): Transport | undefined {
+    return this.#connected ? this.#used : undefined;
+  }
+
+  /**
+   * Connects, unless that is under way or done. After a failure it may be called again.
+   *
+   * @throws Web1on1Error `aborted` when the session was ended meanwhile
+   */
+  connect(): Promise<void> {
+    if (!this.#connecting) {
+      const run = (this.#run = {});
+      // In a moment: whoever hears of it may ask again.
+      this.#connecting = Promise.resolve(run).then((current) => this.#open(current));
+      // There is an event that tells, also those who do not wait.
+      this.#connecting.catch(() => undefined);
+    }
+    return this.#connecting;
+  }
+
+  /** The transport gave up by itself. */
+  drop(): void {
+    this.#run = this.#connecting = undefined;
+    this.#connected = false;
+  }
+
+  /** Ends the session. Safe at any time. */
+  async disconnect(options?: { readonly forget?: boolean }): Promise<void> {
+    const transport = this.#used;
+    this.drop();
+    this.#used = undefined;
+    try {
+      await transport?.disconnect(options);
+    } catch {
+      // It is over for us in any case.
+    }
+  }
+
+  async #open(run: object): Promise<void> {
+    const isLate = (): boolean => this.#run !== run;
+    try {
+      if (!isLate()) this.#config.onConnecting();
+      const transport = await this.#config.transport();
+      if (!isLate()) {
+        this.#used = transport;
+        await transport.connect({
+          ...this.#config.session(),
+          onEvent: (event) => {
+            if (!isLate()) this.#config.onEvent(event);
+          },
+        });
+      }
+    } catch (cause) {
+      const error =
+        cause instanceof Web1on1Error
+          ? cause
+          : new Web1on1Error('transport-rejected', 'The chat could not connect.', { cause });
+      if (!isLate()) {
+        this.drop();
+        this.#config.onFailed(error);
+      }
+      throw error;
+    }
+    if (isLate()) throw new Web1on1Error('aborted', 'The session was ended while connecting.');
+    this.#connected = true;
+    this.#config.onConnected();
+  }
+}

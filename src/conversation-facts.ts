@@ -1,0 +1,41 @@
+import type { ChatCore, ChatHost } from './chat-core.js';
+import type { ChatConfig } from './config.js';
+import { conversationMetadata } from './domain/conversation-metadata.js';
+import type { ConversationMetadata, Message } from './types.js';
+
+/** What is told of the visit when a conversation begins. */
+export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata {
+  const { state, panel, language } = core;
+  const { metadata, keepParams } = host;
+  return conversationMetadata({
+    url: location.href,
+    title: document.title,
+    referrer: document.referrer,
+    onlineSince: state?.loadedAt,
+    locale: language,
+    openedBy: panel.openedBy === 'restore' ? 'visitor' : panel.openedBy,
+    widgetUuid: state?.visitorId,
+    ...(keepParams && { keepParams }),
+    site: metadata,
+  });
+}
+
+/** What a screen reader says of new messages: all of it where they can be read, else who wrote. */
+export function announcementOf(core: ChatCore, messages: readonly Message[]): string {
+  const { strings } = core.parts;
+  if (!strings) return '';
+  const { panel } = core;
+  const text = panel.open && !panel.folded ? strings.announceMessage : strings.announceUnread;
+  return messages
+    .map(({ author, content }) =>
+      text
+        .replace('{name}', () => author.name ?? strings.agent)
+        .replace('{text}', () => content.text),
+    )
+    .join('\n');
+}
+
+/** Nothing is to outlive the tab, so the service's own client must not either. */
+export function isBrief({ consent, storage }: ChatConfig): boolean {
+  return consent === 'denied' || storage === 'session' || storage === 'memory';
+}

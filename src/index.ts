@@ -1,0 +1,10 @@
+export { Web1on1Chat } from './web1on1-chat.js';
+export * from './errors.js';
+export * from './events.js';
+export * from './message-events.js';
+export type * from './event-map.js';
+export type * from './types.js';
+export type { Clock } from './ports/clock.js';
+export type { StoragePort } from './ports/storage.js';
+export type * from './ports/transport.js';
+export type { Strings } from './locales/en.js';

@@ -1,0 +1,90 @@
+import type { ChatCore, ChatHost } from './chat-core.js';
+import type { Conversation } from './conversation.js';
+import { Web1on1Error } from './errors.js';
+import type { Strings } from './locales/en.js';
+
+export type PanelModule = typeof import('./panel-inside.js');
+
+/**
+ * Everything that is fetched only when it is needed: the inside of the panel, the texts and the
+ * conversation. Requests an update of the host when a part arrives or cannot be had; a part that
+ * failed is fetched again when it is next asked for.
+ */
+export class LazyParts {
+  readonly #host: ChatHost;
+  readonly #core: ChatCore;
+  readonly #loading = new Map<string, Promise<unknown>>();
+  #language = '';
+  #customText: object | undefined;
+  panel: PanelModule | undefined;
+  /** The texts, with the page's own words among them. */
+  strings: Strings | undefined;
+  conversation: Conversation | undefined;
+  /** Everything that an open panel needs is there. */
+  ready = false;
+  /** It could not be fetched. */
+  failed = false;
+
+  constructor(host: ChatHost, core: ChatCore) {
+    this.#host = host;
+    this.#core = core;
+  }
+
+  /** What an open panel needs. Never rejects: see `failed`. */
+  async preparePanel(): Promise<void> {
+    try {
+      await Promise.all([this.#loadPanel(), this.loadStrings(), this.loadConversation()]);
+      this.ready = true;
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** @throws Web1on1Error `chunk-failed` */
+  loadConversation(): Promise<Conversation> {
+    return this.#once('conversation', async () => {
+      const { Conversation } = await import('./conversation.js');
+      return (this.conversation = new Conversation(this.#host, this.#core));
+    });
+  }
+
+  /** Fetches the texts of the language that the page has now. @throws Web1on1Error `chunk-failed` */
+  async loadStrings(): Promise<void> {
+    const { language } = this.#core;
+    const { customText } = this.#host;
+    const { loadStrings } = await this.#once('texts', () => import('./locales/load.js'));
+    const strings = await loadStrings(language, customText);
+    const isWanted = language === this.#core.language && customText === this.#host.customText;
+    const isThere = language === this.#language && customText === this.#customText;
+    if (!isWanted || isThere) return;
+    this.#language = language;
+    this.#customText = customText;
+    this.strings = strings;
+    this.#host.requestUpdate();
+  }
+
+  #loadPanel(): Promise<PanelModule> {
+    return this.#once('panel', async () => {
+      const panel = await import('./panel-inside.js');
+      panel.attach(this.#host, this.#core);
+      return (this.panel = panel);
+    });
+  }
+
+  /** Runs `load` unless it runs or has run already. A failure is told, and forgotten. */
+  #once<T>(name: string, load: () => Promise<T>): Promise<T> {
+    let loading = this.#loading.get(name) as Promise<T> | undefined;
+    if (!loading) {
+      loading = load().catch((cause: unknown) => {
+        this.#loading.delete(name);
+        const error = new Web1on1Error('chunk-failed', 'The chat could not be loaded.', { cause });
+        this.#core.report(error);
+        throw error;
+      });
+      this.#loading.set(name, loading);
+    }
+    return loading;
+  }
+}

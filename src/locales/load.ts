@@ -1,0 +1,52 @@
+import en, { type Strings } from './en.js';
+
+type LocaleModule = { readonly default: Strings };
+
+/** Every specifier is spelled out, so that bundlers make one file of each language. */
+const loaders: ReadonlyMap<string, () => Promise<LocaleModule>> = new Map([
+  ['ar', () => import('./ar.js')],
+  ['de', () => import('./de.js')],
+  ['es', () => import('./es.js')],
+  ['fr', () => import('./fr.js')],
+  ['it', () => import('./it.js')],
+  ['nl', () => import('./nl.js')],
+]);
+
+/** The languages that the texts exist in, as BCP 47 tags. */
+export const shippedLanguages: readonly string[] = ['en', ...loaders.keys()];
+
+/**
+ * The shipped language nearest to a BCP 47 tag: subtags are dropped from the end until one fits
+ * (RFC 4647, lookup), so `de-CH-1996` finds `de`.
+ *
+ * @returns one of `shippedLanguages`; `en` when none fits
+ */
+export function nearestLanguage(language: string): string {
+  const subtags = language.trim().toLowerCase().split('-');
+  for (; subtags.length > 0; subtags.pop()) {
+    const tag = subtags.join('-');
+    if (shippedLanguages.includes(tag)) return tag;
+  }
+  return 'en';
+}
+
+/**
+ * Fetches the texts of the shipped language nearest to `language`, a BCP 47 tag.
+ *
+ * Never rejects: a language that cannot be fetched, or does not exist, is English.
+ *
+ * @param overrides the page's own words, by key; what is no text is left out
+ */
+export async function loadStrings(language: string, overrides?: object | null): Promise<Strings> {
+  const texts = await loadLanguage(language);
+  const own = Object.entries(overrides ?? {}).filter(([, text]) => typeof text === 'string');
+  return own.length > 0 ? { ...texts, ...Object.fromEntries(own) } : texts;
+}
+
+async function loadLanguage(language: string): Promise<Strings> {
+  try {
+    return (await loaders.get(nearestLanguage(language))?.())?.default ?? en;
+  } catch {
+    return en;
+  }
+}

@@ -1,0 +1,129 @@
+import type { TemplateResult } from 'lit';
+import { systemClock } from './adapters/clock/system-clock.js';
+import { webLocks } from './adapters/locks/web-locks.js';
+import { NARROW, type ChatCore, type ChatHost } from './chat-core.js';
+import type { ChatConfig } from './config.js';
+import { PanelFocusController } from './controllers/panel-focus-controller.js';
+import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
+import { visitorHasDecided } from './domain/open-policy.js';
+import { restorePanel } from './domain/widget-state.js';
+import { welcomeMessage, withWelcome } from './domain/welcome.js';
+import type { Strings } from './locales/en.js';
+import type { Message } from './types.js';
+import { panelStyles, renderPanel } from './ui/panel.js';
+
+const locks = webLocks(systemClock);
+
+/** The panel covers the page: only where there is no room, and only when the visitor is at it. */
+function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
+  const isVisitors = panel.openedBy === 'visitor' || panel.openedBy === 'restore';
+  return narrow && isVisitors && !panel.folded && !config.embedded;
+}
+
+/** What only an open panel needs of the element. */
+export function attach(host: ChatHost, core: ChatCore): void {
+  host.adoptStyles(panelStyles);
+  const width = matchMedia(NARROW);
+  const onWidth = (): void => host.requestUpdate();
+  host.addController({
+    hostConnected: () => width.addEventListener('change', onWidth),
+    hostDisconnected: () => width.removeEventListener('change', onWidth),
+  });
+  // A page that comes back as it was left follows what was done on the pages after it.
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void core.storage.refresh().then(() => follow(host, core));
+  };
+  host.addController({
+    hostConnected: () => addEventListener('pageshow', onPageShow),
+    hostDisconnected: () => removeEventListener('pageshow', onPageShow),
+  });
+  const find = (selector: string): HTMLElement | null =>
+    host.renderRoot.querySelector<HTMLElement>(selector);
+  new PanelFocusController(host, {
+    panel: () => find('#panel'),
+    launcher: () => find('[part~=launcher]'),
+    open: () => core.panel.open,
+    modal: () => isModal(host, core),
+    entering: () => core.panel.entering,
+    onEntered: () => (core.panel.entering = false),
+    touch: () => core.narrow,
+    onDismiss: () => void core.panel.hide('visitor'),
+    // A panel that stays open can outlive what is remembered.
+    onUse: () => core.panel.claim(!core.state?.openedByVisitor),
+  });
+  new SoftKeyboardController(host, {
+    panel: () => find('#panel'),
+    covering: () => core.panel.open && !core.panel.folded && core.narrow && !host.config.embedded,
+  });
+}
+
+function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore): void {
+  if (config.embedded || !(state?.openedByVisitor || state?.closedByVisitor)) return;
+  const { open, folded } = restorePanel(state, { openInMarkup: false, narrow });
+  if (!open) panel.hide('restore');
+  else if (!panel.open) panel.restore(folded);
+}
+
+/** Carries out an invoker command. Whoever presses a button of the page is the visitor. */
+export function carryOut({ command }: Event & { readonly command?: string }, core: ChatCore): void {
+  const { open } = core.panel;
+  if (command === '--forget') void core.parts.conversation?.forget();
+  if (command === (open ? '--hide' : '--show') || command === '--toggle') {
+    core.handle({ type: open ? 'close' : 'open' });
+  }
+}
+
+/** Opens the panel, if this tab is the one and no other tab knows better. */
+export async function openByItself(core: ChatCore): Promise<void> {
+  if (!(await locks.claim('auto-open'))) return;
+  await core.storage.refresh();
+  const { state, panel } = core;
+  if (!state || state.autoOpenedAt !== undefined || visitorHasDecided(state)) return;
+  if (!panel.open) panel.show('auto');
+}
+
+/** What the inside of the panel is made of. */
+export interface PanelInside {
+  readonly config: ChatConfig;
+  readonly core: ChatCore;
+  readonly strings: Strings;
+}
+
+/** Draws the inside of the panel from the state of everything else. */
+export function renderInside(parts: PanelInside): TemplateResult {
+  const { config, core, strings } = parts;
+  const { panel } = core;
+  const conversation = core.parts.conversation?.controller;
+  const state = conversation?.state;
+  return renderPanel({
+    strings,
+    locale: core.language,
+    now: systemClock.now(),
+    heading: config.heading ?? strings.chat,
+    subheading: config.subheading,
+    agentName: config.agentName,
+    agentAvatarUrl: config.agentAvatar,
+    closable: !config.embedded,
+    foldable: !config.embedded && !config.noHeaderMinimize,
+    folded: panel.folded,
+    unreadCount: core.unreadCount,
+    messages: withWelcome(state?.messages ?? [], welcomeOf(parts)),
+    firstUnreadId: state?.firstUnreadId,
+    typing: state?.typing,
+    connection: conversation?.connection ?? 'idle',
+    restoring: conversation?.restoring ?? true,
+    draft: conversation?.draft ?? '',
+    announcement: panel.open && !panel.folded ? (conversation?.announcement ?? '') : '',
+  });
+}
+
+/** After an automatic opening the conversation begins with a greeting. */
+function welcomeOf({ config, core, strings }: PanelInside): Message | undefined {
+  const text = config.welcomeMessage ?? strings.welcome;
+  const at = core.state?.autoOpenedAt;
+  if (!core.state?.showWelcome || !text || at === undefined) return undefined;
+  return welcomeMessage(text, at, {
+    name: config.agentName ?? config.heading ?? strings.agent,
+    ...(config.agentAvatar === undefined ? {} : { avatarUrl: config.agentAvatar }),
+  });
+}

@@ -1,0 +1,51 @@
+import type { Strings } from '../locales/en.js';
+
+const DAY_MS = 86_400_000;
+
+/** How one language writes times and days, in the visitor's time zone. */
+export interface Formats {
+  time(at: number): string;
+  /** Date and time, in full. */
+  full(at: number): string;
+  /** The same for all moments of one calendar day. */
+  dayKey(at: number): string;
+  /** "Today", "Yesterday", or the date. */
+  day(at: number, now: number, strings: Strings): string;
+}
+
+let latest: { readonly locale: string; readonly formats: Formats } | undefined;
+
+/** Formatters are expensive to make; a page uses one language at a time. */
+export function formatsFor(locale: string): Formats {
+  if (latest?.locale !== locale) latest = { locale, formats: create(locale) };
+  return latest.formats;
+}
+
+function create(locale: string): Formats {
+  const time = formatter(locale, { timeStyle: 'short' });
+  const full = formatter(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const date = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const dayKey = formatter('en', { dateStyle: 'short' });
+  return {
+    time,
+    full,
+    dayKey,
+    day: (at, now, strings) => {
+      const key = dayKey(at);
+      if (key === dayKey(now)) return strings.today;
+      return key === dayKey(now - DAY_MS) ? strings.yesterday : date(at);
+    },
+  };
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): (at: number) => string {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat(locale, options);
+  } catch {
+    // Not a language tag: the browser's own language.
+    format = new Intl.DateTimeFormat(undefined, options);
+  }
+  // Beyond the range of dates there is nothing to write.
+  return (at) => (Math.abs(at) <= 8.64e15 ? format.format(at) : '');
+}

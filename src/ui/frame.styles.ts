@@ -1,0 +1,192 @@
+import { css } from '../internal/css.js';
+
+/** What is painted first: launcher, teaser, and the panel's frame with its header bar. */
+export const frameStyles = css`
+  /* Whatever a page says about all its elements reaches the host, and would be inherited. */
+  .launcher,
+  .eyecatcher,
+  .panel {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font: var(--_size) / 1.45 sans-serif;
+    font-family: inherit;
+    color: var(--_text);
+    position: fixed;
+    z-index: var(--_layer);
+    inset-inline: var(--_start) var(--_end);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 1px solid transparent;
+    margin: 0;
+    padding: 0;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+  .icon {
+    display: block;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .unseen {
+    position: fixed;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .launcher {
+    inset-block-end: var(--_block);
+    inline-size: var(--_launcher);
+    block-size: var(--_launcher);
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    box-shadow: var(--_shadow);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .launcher:focus-visible {
+    outline-color: var(--_text);
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .launcher-icon {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+  }
+  .launcher-icon .icon {
+    inline-size: 47%;
+    block-size: 47%;
+  }
+  .launcher-icon ::slotted(*) {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+  }
+  .launcher[aria-expanded='true'] > :first-child,
+  .launcher[aria-expanded='false'] > :nth-child(2) {
+    opacity: 0;
+    transform: scale(0.6);
+  }
+  .badge {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-end: -3px;
+    min-inline-size: 22px;
+    padding-inline: 6px;
+    border: 2px solid var(--_surface);
+    border-radius: 12px;
+    background: #c81e3a;
+    color: #fff;
+    font: 600 12px / 18px sans-serif;
+    font-family: inherit;
+    text-align: center;
+  }
+
+  .eyecatcher {
+    inset-block-end: var(--_above);
+    max-inline-size: min(280px, 100% - 2 * var(--_inline));
+  }
+  .teaser {
+    display: block;
+    min-block-size: 44px;
+    padding: 12px 16px;
+    border-color: var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
+  }
+  .dismiss {
+    position: absolute;
+    inset-block-start: -20px;
+    inset-inline-end: -20px;
+    border: 0;
+    padding: 10px;
+    border-radius: 50%;
+  }
+  .dismiss .icon {
+    padding: 4px;
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    outline: none;
+    background: var(--_surface);
+  }
+  dialog.panel {
+    inset-block: auto var(--_above);
+    /* Width of the panel, where there is room. */
+    inline-size: min(var(--web1on1-panel-width, 384px), 100% - 2 * var(--_inline));
+    /* Height of the panel, where there is room. */
+    block-size: min(var(--web1on1-panel-height, 680px), 100dvh - var(--_above) - 16px);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      var(--_shadow);
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  section.panel {
+    position: absolute;
+    inset: 0;
+    z-index: 0;
+  }
+  /* The shape of what is on its way: a header, and room for the rest. */
+  .panel.empty {
+    border-block-start: 68px solid var(--_brand);
+  }
+  .failure {
+    padding: 18px;
+  }
+  .failure button {
+    min-block-size: 44px;
+    text-decoration: underline;
+  }
+  dialog.folded {
+    block-size: auto;
+  }
+  /* It stands where the launcher is, once it has a way out of its own or is about to have it back. */
+  dialog.folded:is(:not(.empty), .still) {
+    inset-block-end: var(--_block);
+  }
+  .launcher:has(~ .folded[open]:is(:not(.empty), .still)) {
+    visibility: hidden;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .eyecatcher,
+    dialog.panel:not(.still, .folded) {
+      animation: rise 0.2s ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(12px);
+      }
+    }
+  }
+`;

@@ -1,0 +1,280 @@
+import { html, nothing } from 'lit/html.js';
+import { ChatAttributes } from './chat-attributes.js';
+import { ChatCore, type ChatHost } from './chat-core.js';
+import type { ConversationController } from './controllers/conversation-controller.js';
+import type { MessageHooks } from './controllers/conversation-hooks.js';
+import { Web1on1UnreadEvent } from './events.js';
+import { launcherName } from './locales/launcher-names.js';
+import type { Strings } from './locales/en.js';
+import type {
+  ConnectionState,
+  ConversationMetadata,
+  Message,
+  OutgoingMessage,
+  SignedIdentity,
+  TokenReason,
+  VisitorProfile,
+} from './types.js';
+import { renderEyecatcher } from './ui/eyecatcher.js';
+import { renderLauncher } from './ui/launcher.js';
+import { renderPanelFrame } from './ui/panel-frame.js';
+import { UiRequestEvent } from './ui/requests.js';
+import { styles } from './web1on1-chat.styles.js';
+
+/**
+ * A live chat for any page: a launcher in the corner and a panel with the conversation, remembered
+ * over navigation.
+ *
+ * @element web1on1-chat
+ */
+export class Web1on1Chat extends ChatAttributes implements ChatHost {
+  /** Who the visitor is, as far as the site knows. */
+  declare user: VisitorProfile | undefined;
+  /** Facts that the site wants to send along when a conversation begins: text, numbers, booleans. */
+  metadata: ConversationMetadata | undefined;
+  /** Brings a signed identity, for visitors who are logged in. Another one is another visitor. */
+  declare getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
+  /** Query parameters of the page's address that may be sent; a final `*` stands for any rest. */
+  keepParams: readonly string[] | undefined;
+  /** Overrides any text of the interface, by key. */
+  declare customText: Partial<Strings> | undefined;
+  /** May change a message before it is sent; `null` drops it. */
+  beforeSend: MessageHooks['beforeSend'];
+  /** May change a message before it is shown; `null` hides it. */
+  beforeDisplay: MessageHooks['beforeDisplay'];
+
+  readonly #observed = new Map<string, unknown>();
+  readonly #core: ChatCore;
+  /** Older browsers have no custom states. */
+  readonly #internals: { readonly states?: CustomStateSet } = this.attachInternals();
+  #unreadTold = 0;
+
+  static {
+    for (const name of ['user', 'getToken', 'customText']) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: Web1on1Chat) {
+          return this.#observed.get(name);
+        },
+        set(this: Web1on1Chat, value: unknown) {
+          this.#observed.set(name, value);
+          this.requestUpdate(name);
+        },
+      });
+    }
+  }
+
+  constructor() {
+    super();
+    this.adoptStyles(styles);
+    this.#core = new ChatCore(this);
+    for (const sign of ['pointerover', 'focusin']) {
+      this.renderRoot.addEventListener(sign, () => this.#core.prepare());
+    }
+    // Buttons of the page: <button commandfor="chat" command="--show">.
+    this.addEventListener('command', (event) => {
+      this.#core.withPanel((panel) => panel.carryOut(event, this.#core));
+    });
+    this.renderRoot.addEventListener(UiRequestEvent.type, (event) => {
+      if (event instanceof UiRequestEvent && !this.#core.handle(event.request))
+        event.preventDefault();
+    });
+  }
+
+  /** Whether the panel is open. Setting it is the page's wish; what the visitor did wins on load. */
+  get open(): boolean {
+    return this.#core.state ? this.#core.panel.open : this.hasAttribute('open');
+  }
+
+  set open(open: boolean) {
+    if (open === this.open) return;
+    if (this.#core.state) this.#move(open);
+    else this.toggleAttribute('open', open);
+    this.requestUpdate();
+  }
+
+  /** What the conversation holds, oldest first. A snapshot: it does not change. */
+  get messages(): readonly Message[] {
+    return this.#conversation?.state.messages ?? [];
+  }
+
+  /** Messages of the other side that the visitor has not seen. */
+  get unreadCount(): number {
+    return this.#core.unreadCount;
+  }
+
+  /** How the connection to the other side is. */
+  get connection(): ConnectionState {
+    return this.#conversation?.state.connection ?? 'idle';
+  }
+
+  /** Opens the panel. Does nothing when embedded. */
+  show(): void {
+    this.#whenRestored(() => this.#move(true));
+  }
+
+  /** Closes the panel. Does nothing when embedded. */
+  hide(): void {
+    this.#whenRestored(() => this.#move(false));
+  }
+
+  /** Opens the panel if it is closed, and closes it if it is open. */
+  toggle(): void {
+    this.#whenRestored(() => this.#move(!this.open));
+  }
+
+  /** Folds an open panel down to its header. */
+  minimize(): void {
+    this.#whenRestored(() => this.config.embedded || this.#core.panel.fold(true, 'script'));
+  }
+
+  /** Whether the panel is open, folded or not. */
+  isOpened(): boolean {
+    return this.open;
+  }
+
+  /**
+   * Sends a message on the visitor's behalf, connecting first if need be. Resolves with the message
+   * as the other side's service acknowledged it.
+   *
+   * @throws Web1on1Error
+   */
+  async sendMessage(
+    message: string | Pick<OutgoingMessage, 'content' | 'metadata'>,
+  ): Promise<Message> {
+    return (await this.#wanted()).send(message);
+  }
+
+  /** Puts text into the text field, for the visitor to send or change. */
+  async setDraft(text: string): Promise<void> {
+    (await this.#loaded()).setDraft(text, false);
+  }
+
+  /** Shows a message as if the other side had written it. It stays on this device. */
+  async showAgentMessage(text: string, name?: string): Promise<void> {
+    (await this.#loaded()).showAgentMessage(text, name);
+  }
+
+  /** Begins a conversation without a message, so that a bot can speak first. */
+  async startConversation(metadata?: ConversationMetadata): Promise<void> {
+    await (await this.#wanted()).startConversation(metadata);
+  }
+
+  /** Marks everything as read, here and for the other side. */
+  async markAllRead(): Promise<void> {
+    (await this.#loaded()).markSeen();
+  }
+
+  /** Erases what this widget stored on this device, and ends the session. Resolves when it is gone. */
+  forget(): Promise<void> {
+    return this.#core.parts.loadConversation().then((conversation) => conversation.forget());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'open') return;
+    this.open = value !== null && value !== 'false';
+    if (value === 'false') void import('./explain.js').then(({ explain }) => explain(name, value));
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (changed.has('storage') || changed.has('consent')) this.#core.storage.reopen();
+    void this.#core.parts.conversation?.hostChanged(changed);
+    if (changed.has('embedded') && this.config.embedded && this.#core.state)
+      this.#core.panel.show('script');
+  }
+
+  protected override render(): unknown {
+    const core = this.#core;
+    const { state, panel, narrow, parts } = core;
+    if (!state) return nothing;
+    const { config } = this;
+    const chat = launcherName(core.language);
+    const { strings } = parts;
+    const label = config.heading ?? strings?.chat ?? chat;
+    const inside = strings && parts.panel?.renderInside({ config, core, strings });
+    // On a small screen the panel covers the page, but not before there is a way out of it.
+    const covers = narrow && panel.open && !panel.folded && Boolean(inside);
+    return html`
+      ${renderEyecatcher({
+        text:
+          (core.teaser === 'welcome'
+            ? (config.welcomeMessage ?? strings?.welcome)
+            : config.eyecatcher) ?? '',
+        dismissLabel: strings?.dismiss ?? '',
+        shown: core.teaser !== 'none' && strings !== undefined,
+      })}
+      ${renderLauncher({
+        name: label,
+        unreadCount: core.unreadCount,
+        unreadLabel: core.unreadCount
+          ? strings?.unread.replace('{count}', String(core.unreadCount))
+          : '',
+        open: panel.open,
+        hidden: config.embedded || config.noLauncher || covers,
+      })}
+      ${renderPanelFrame({
+        label,
+        open: panel.open,
+        embedded: config.embedded,
+        folded: panel.folded || (narrow && !inside),
+        inside,
+        failure: parts.failed
+          ? [
+              strings?.chunkFailed ?? 'The chat could not be loaded.',
+              strings?.tryAgain ?? 'Try again',
+            ]
+          : undefined,
+        // Inside an open panel its own live region speaks: a modal dialog silences all others.
+        announcement: panel.open && !panel.folded ? '' : (this.#conversation?.announcement ?? ''),
+        still: panel.openedBy === 'restore' && !parts.failed,
+      })}
+    `;
+  }
+
+  protected override updated(changed: ReadonlySet<string>): void {
+    const core = this.#core;
+    if (changed.has('brandColor')) {
+      this.style.setProperty('--_brand-attribute', this.config.brandColor ?? '');
+    }
+    if (!core.state) return;
+    this.toggleAttribute('open', core.panel.open);
+    const current = {
+      open: core.panel.open,
+      minimized: core.panel.folded,
+      unread: core.unreadCount > 0,
+      offline: this.connection === 'offline',
+    };
+    for (const [state, on] of Object.entries(current)) {
+      this.#internals.states?.[on ? 'add' : 'delete'](state);
+    }
+    if (this.#unreadTold === core.unreadCount) return;
+    this.#unreadTold = core.unreadCount;
+    this.dispatchEvent(new Web1on1UnreadEvent(core.unreadCount));
+  }
+
+  get #conversation(): ConversationController | undefined {
+    return this.#core.parts.conversation?.controller;
+  }
+
+  /** The conversation, not necessarily connected. */
+  async #loaded(): Promise<ConversationController> {
+    return (await this.#core.parts.loadConversation()).controller;
+  }
+
+  /** The conversation, connected or about to be. */
+  async #wanted(): Promise<ConversationController> {
+    return (await this.#core.wantConversation()).controller;
+  }
+
+  #move(open: boolean): void {
+    if (this.config.embedded) return;
+    if (open) this.#core.panel.show('script');
+    else this.#core.panel.hide('script');
+  }
+
+  /** What was called before the state is there is carried out when it is. */
+  #whenRestored(action: () => unknown): void {
+    if (this.#core.state) action();
+    else this.addEventListener('web1on1-ready', action, { once: true });
+  }
+}
