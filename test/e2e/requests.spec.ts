@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { routeSmoochCdn } from '../support/smooch-cdn.mjs';
+import { Chat, expect, test } from './fixtures.js';
+
+const INTEGRATION = '5f3a9c0d1e2b4a6978c0d1e2';
+const SMOOCH = `integration-id="${INTEGRATION}"`;
+
+/** The files of ours that a page has fetched, without what names their version. */
+function watchFiles(page: Page): () => string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/dist\/cdn\/(.+?)(-[\w-]{8})?\.js$/.exec(request.url())?.[1];
+    if (name) files.push(name);
+  });
+  return () => files.slice();
+}
+
+/** A browser that is idle says so; here it is asked more than once. */
+const idle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 5; i++) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await (await fetch(`/dist/cdn/web1on1-chat.js?${i}`)).text();
+    }
+  });
+
+test.describe('our own files', () => {
+  test('a page on which nobody does anything fetches the tag, and no more', async ({
+    page,
+    chat,
+    site,
+    outside,
+  }) => {
+    const files = watchFiles(page);
+    for (const attributes of ['transport="local"', SMOOCH, `${SMOOCH} connect="open"`]) {
+      await page.goto(site.page('one.html', attributes));
+      await expect(chat.launcher).toBeVisible();
+      await idle(page);
+    }
+    expect(files()).toEqual(['web1on1-chat', 'web1on1-chat', 'web1on1-chat']);
+    expect(outside).toEqual([]);
+  });
+
+  for (const [how, act] of [
+    ['the pointer comes near', (chat: Chat) => chat.launcher.hover()],
+    ['the launcher has the focus', (chat: Chat) => chat.launcher.focus()],
+  ] as const) {
+    test(`the panel is fetched when ${how}, and opening asks for nothing more`, async ({
+      page,
+      chat,
+      site,
+      outside,
+    }) => {
+      const files = watchFiles(page);
+      await page.goto(site.page('one.html', SMOOCH));
+      await expect(chat.launcher).toBeVisible();
+      await act(chat);
+      await expect.poll(files).toEqual(expect.arrayContaining(['panel-inside', 'conversation']));
+      await idle(page);
+      expect(outside).toEqual([]);
+      await expect(chat.panel).toBeHidden();
+    });
+  }
+
+  test('the panel is fetched shortly before an automatic opening', async ({ page, chat, site }) => {
+    const files = watchFiles(page);
+    await page.clock.install({ time: Date.UTC(2030, 0, 7) });
+    await page.clock.pauseAt(Date.UTC(2030, 0, 7, 12));
+    await page.goto(site.page('one.html', 'transport="local" auto-open'));
+    await expect(chat.launcher).toBeVisible();
+    await page.clock.runFor(26_900);
+    expect(files()).toEqual(['web1on1-chat']);
+    await page.clock.runFor(100);
+    await expect.poll(files).toContain('panel-inside');
+    await expect(chat.panel).toBeHidden();
+  });
+
+  test('the panel is fetched where it was open on the page before', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.open();
+    const files = watchFiles(page);
+    await page.reload();
+    await expect(chat.input).toBeVisible();
+    expect(files()).toContain('panel-inside');
+  });
+
+  test('a file that is gone is asked for again, then said so, with the page’s own words beside it', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    const events = await Chat.record(page, 'web1on1-error');
+    let gone = true;
+    await page.route(/panel-inside/, (route) =>
+      gone ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.element.evaluate((element) => element.append('Call us: 555 0100'));
+    await chat.launcher.click();
+    await expect(chat.panel).toContainText('could not be loaded');
+    await expect(page.getByText('Call us: 555 0100')).toBeVisible();
+    expect(await events()).toContainEqual({ type: 'web1on1-error', code: 'chunk-failed' });
+    gone = false;
+    await chat.panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(chat.input).toBeVisible();
+  });
+});
+
+test.describe('somebody else’s files', () => {
+  test.beforeEach(({ context }) => routeSmoochCdn(context));
+
+  const returning = (page: Page): Promise<unknown> =>
+    page.addInitScript((id) => {
+      localStorage.setItem(`${id}.clientId`, 'client-1');
+      localStorage.setItem(`${id}.appUserId`, 'user-1');
+      localStorage.setItem(`${id}.sessionToken`, 'token-1');
+    }, INTEGRATION);
+
+  for (const [connect, visitor, expected] of [
+    ['auto', 'first', 'on opening'],
+    ['auto', 'returning', 'when idle'],
+    ['open', 'first', 'on opening'],
+    ['open', 'returning', 'on opening'],
+    ['load', 'first', 'at once'],
+  ] as const) {
+    test(`connect="${connect}", ${visitor} visit: fetched ${expected}`, async ({
+      page,
+      chat,
+      site,
+      outside,
+    }) => {
+      if (visitor === 'returning') await returning(page);
+      await page.goto(site.page('one.html', `${SMOOCH} connect="${connect}"`));
+      await expect(chat.launcher).toBeVisible();
+      if (expected === 'on opening') {
+        await idle(page);
+        await chat.launcher.hover();
+        await idle(page);
+        expect(outside).toEqual([]);
+        await chat.open();
+      }
+      await expect.poll(() => outside.some((url) => url.includes('/frame.'))).toBe(true);
+      expect(outside.every((url) => /^https:\/\/[\w.]+\.smooch\.io\//.test(url))).toBe(true);
+    });
+  }
+
+  test('only a conversation makes a returning visitor, not the SDK’s having run', async ({
+    page,
+    chat,
+    site,
+    outside,
+  }) => {
+    await page.addInitScript((id) => {
+      localStorage.setItem(`${id}.clientId`, 'client-1');
+    }, INTEGRATION);
+    await page.goto(site.page('one.html', SMOOCH));
+    await expect(chat.launcher).toBeVisible();
+    await idle(page);
+    expect(outside).toEqual([]);
+  });
+
+  test('a panel that is restored open connects by itself', async ({
+    page,
+    chat,
+    site,
+    outside,
+  }) => {
+    await page.goto(site.page('one.html', SMOOCH));
+    await chat.open();
+    await chat.connected();
+    const before = outside.length;
+    await page.reload();
+    await chat.connected();
+    expect(outside.length).toBeGreaterThan(before);
+  });
+});

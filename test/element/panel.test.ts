@@ -1,0 +1,217 @@
+import { expect } from '@open-wc/testing';
+import type { Web1on1Chat } from '../../src/web1on1-chat.js';
+import {
+  closePage,
+  drawn,
+  eventsOf,
+  isShown,
+  openPage,
+  opened,
+  part,
+  press,
+  remembered,
+  thePart,
+  until,
+} from './support.js';
+
+describe('the panel of <web1on1-chat>', () => {
+  afterEach(closePage);
+
+  const isPanelShown = (element: Web1on1Chat): boolean => isShown(part(element, 'panel'));
+
+  describe('opens and closes', () => {
+    it('for the visitor, at the launcher', async () => {
+      const element = await openPage();
+      const events = eventsOf(element);
+      expect(isPanelShown(element)).to.equal(false);
+      press(element, 'launcher');
+      await opened(element);
+      expect(isPanelShown(element)).to.equal(true);
+      expect(thePart(element, 'launcher').getAttribute('aria-expanded')).to.equal('true');
+      press(element, 'close-button');
+      await drawn(element);
+      expect(isPanelShown(element)).to.equal(false);
+      expect(thePart(element, 'launcher').getAttribute('aria-expanded')).to.equal('false');
+      expect(events).to.deep.equal([
+        'open visitor',
+        'opened visitor',
+        'close visitor',
+        'closed visitor',
+      ]);
+    });
+
+    it('for a script, by method, property and attribute alike', async () => {
+      const element = await openPage();
+      const events = eventsOf(element);
+      const ways: readonly (readonly [() => void, () => void])[] = [
+        [() => element.show(), () => element.hide()],
+        [() => element.toggle(), () => element.toggle()],
+        [() => (element.open = true), () => (element.open = false)],
+        [() => element.setAttribute('open', ''), () => element.removeAttribute('open')],
+      ];
+      for (const [open, close] of ways) {
+        open();
+        expect(element.open).to.equal(true);
+        expect(element.isOpened()).to.equal(true);
+        await drawn(element);
+        expect(element.hasAttribute('open')).to.equal(true);
+        expect(isPanelShown(element)).to.equal(true);
+        close();
+        expect(element.isOpened()).to.equal(false);
+        await drawn(element);
+        expect(element.hasAttribute('open')).to.equal(false);
+        expect(isPanelShown(element)).to.equal(false);
+      }
+      expect(events).to.have.length(16);
+      expect(events.slice(0, 4)).to.deep.equal([
+        'open script',
+        'opened script',
+        'close script',
+        'closed script',
+      ]);
+    });
+
+    it('not at all where the page refuses, and says so by its attribute', async () => {
+      const element = await openPage();
+      const refuse = (event: Event): void => event.preventDefault();
+      element.addEventListener('web1on1-open', refuse);
+      press(element, 'launcher');
+      element.show();
+      element.setAttribute('open', '');
+      await drawn(element);
+      expect(element.isOpened()).to.equal(false);
+      expect(element.hasAttribute('open')).to.equal(false);
+      element.removeEventListener('web1on1-open', refuse);
+      element.show();
+      element.addEventListener('web1on1-close', refuse);
+      element.removeAttribute('open');
+      await drawn(element);
+      expect(element.isOpened()).to.equal(true);
+      expect(element.hasAttribute('open')).to.equal(true);
+    });
+
+    it('with Escape only while the focus is inside', async () => {
+      const element = await openPage();
+      press(element, 'launcher');
+      await opened(element);
+      const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', escape));
+      expect(element.open).to.equal(true);
+      thePart(element, 'input').dispatchEvent(new KeyboardEvent('keydown', escape));
+      expect(element.open).to.equal(false);
+    });
+
+    it('is named by the heading', async () => {
+      const element = await openPage({ attributes: { heading: 'Ask us' } });
+      expect(thePart(element, 'panel').getAttribute('aria-label')).to.equal('Ask us');
+    });
+  });
+
+  describe('folds', () => {
+    it('for the visitor, at the header and at its button, and counts as open', async () => {
+      const element = await openPage();
+      press(element, 'launcher');
+      await opened(element);
+      press(element, 'minimize-button');
+      await drawn(element);
+      expect(isShown(part(element, 'composer'))).to.equal(false);
+      expect(element.isOpened()).to.equal(true);
+      press(element, 'header');
+      await drawn(element);
+      expect(isShown(part(element, 'composer'))).to.equal(true);
+    });
+
+    it('for a script, and unfolds when it is shown', async () => {
+      const element = await openPage();
+      element.minimize();
+      expect(element.isOpened()).to.equal(false);
+      element.show();
+      element.minimize();
+      await opened(element);
+      expect(isShown(part(element, 'composer'))).to.equal(false);
+      element.show();
+      await drawn(element);
+      expect(isShown(part(element, 'composer'))).to.equal(true);
+    });
+
+    it('not at its header where the page wants none of that', async () => {
+      const element = await openPage({ attributes: { 'no-header-minimize': '' } });
+      press(element, 'launcher');
+      await opened(element);
+      press(element, 'header');
+      await drawn(element);
+      expect(isShown(part(element, 'composer'))).to.equal(true);
+      expect(isShown(part(element, 'minimize-button'))).to.equal(false);
+    });
+  });
+
+  describe('embedded', () => {
+    it('is there from the start, without launcher and way to close it', async () => {
+      const element = await openPage({ attributes: { embedded: '' } });
+      await opened(element);
+      expect(isPanelShown(element)).to.equal(true);
+      expect(isShown(part(element, 'launcher'))).to.equal(false);
+      expect(isShown(part(element, 'close-button'))).to.equal(false);
+      expect(isShown(part(element, 'minimize-button'))).to.equal(false);
+    });
+
+    it('is not moved by anything', async () => {
+      const element = await openPage({ attributes: { embedded: '' } });
+      await opened(element);
+      element.hide();
+      element.toggle();
+      element.minimize();
+      element.open = false;
+      element.removeAttribute('open');
+      const escape = { key: 'Escape', bubbles: true, cancelable: true };
+      thePart(element, 'input').dispatchEvent(new KeyboardEvent('keydown', escape));
+      await drawn(element);
+      expect(element.isOpened()).to.equal(true);
+      expect(element.hasAttribute('open')).to.equal(true);
+      expect(isShown(part(element, 'composer'))).to.equal(true);
+    });
+
+    it('is there also where the visitor closed the panel on another page', async () => {
+      const storage = remembered({ widget_closed_by_customer: 'true' });
+      const element = await openPage({ attributes: { embedded: '' }, storage });
+      await opened(element);
+      expect(isPanelShown(element)).to.equal(true);
+    });
+
+    it('can be chosen later', async () => {
+      const element = await openPage();
+      element.embedded = true;
+      await opened(element);
+      expect(isPanelShown(element)).to.equal(true);
+    });
+  });
+
+  it('leaves the button to the page that brings its own', async () => {
+    const element = await openPage({ attributes: { 'no-launcher': '' } });
+    expect(isShown(part(element, 'launcher'))).to.equal(false);
+    element.show();
+    await opened(element);
+    expect(isPanelShown(element)).to.equal(true);
+  });
+
+  it('takes no focus that the visitor did not put there', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    const element = await openPage();
+    element.show();
+    await opened(element);
+    expect(document.activeElement === field).to.equal(true);
+    field.remove();
+  });
+
+  it('gives the focus back to the launcher', async () => {
+    const element = await openPage();
+    thePart(element, 'launcher').focus();
+    press(element, 'launcher');
+    await opened(element);
+    expect(element.renderRoot.activeElement?.part.value).to.equal('input');
+    press(element, 'close-button');
+    await until(element, () => !element.open);
+    expect(element.renderRoot.activeElement?.part.value).to.equal('launcher');
+  });
+});

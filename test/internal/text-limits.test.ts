@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { cutIndex, limitCombining, singleLine } from '../../src/internal/text-limits.js';
+
+describe('limits of a text', () => {
+  it('keep the accents of every language', () => {
+    const text = 'Việt Nam, הַשָּׁלוֹם, हिन्दी, ที่นี่, e\u0301';
+    expect(limitCombining(text)).to.equal(text);
+  });
+
+  it('drop what would pile up over a line', () => {
+    const piled = `a${'\u0301'.repeat(65_536)}b`;
+    expect(limitCombining(piled)).to.equal(`a${'\u0301'.repeat(8)}b`);
+  });
+
+  it('cut nothing that fits', () => {
+    expect(cutIndex('abc', 3)).to.equal(3);
+  });
+
+  it('cut between what a reader sees as characters', () => {
+    const family = '👩‍👩‍👧‍👦';
+    const text = `abc${family}def`;
+    for (let max = 3; max < 3 + family.length; max += 1) {
+      expect(text.slice(0, cutIndex(text, max))).to.equal('abc');
+    }
+    expect(text.slice(0, cutIndex(text, 3 + family.length))).to.equal(`abc${family}`);
+  });
+
+  it('cut an endless character too, without halving a pair', () => {
+    const endless = '👩\u200D'.repeat(5_000);
+    const end = cutIndex(endless, 8_000);
+    expect(end).to.be.within(7_700, 8_000);
+    expect(endless.slice(0, end)).not.to.match(/[\uD800-\uDBFF]$/);
+  });
+
+  it('make one short line of a name', () => {
+    expect(singleLine('  Anna\n\n de\tVries ')).to.equal('Anna de Vries');
+    expect(singleLine('Anna\u202Eevil\u2066')).to.equal('Annaevil');
+    expect(singleLine('x'.repeat(1_000_000))).to.equal(`${'x'.repeat(80)}…`);
+    expect(singleLine('\u200F\u202E ')).to.equal('');
+  });
+});

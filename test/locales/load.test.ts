@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import ar from '../../src/locales/ar.js';
+import en from '../../src/locales/en.js';
+import { launcherName } from '../../src/locales/launcher-names.js';
+import { loadStrings, nearestLanguage, shippedLanguages } from '../../src/locales/load.js';
+import nl from '../../src/locales/nl.js';
+
+const nearest: readonly (readonly [asked: string, given: string])[] = [
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['nl', 'nl'],
+  ['nl-BE', 'nl'],
+  ['NL-be', 'nl'],
+  ['de-CH-1996', 'de'],
+  ['fr-Latn-CA-x-private', 'fr'],
+  ['es-419', 'es'],
+  ['it-IT', 'it'],
+  ['ar-EG', 'ar'],
+  [' ar ', 'ar'],
+  ['pt-BR', 'en'],
+  ['zh-Hant-TW', 'en'],
+  // Frisian and Estonian begin with the letters of shipped languages.
+  ['fry', 'en'],
+  ['est', 'en'],
+  ['i-klingon', 'en'],
+  ['x-nl', 'en'],
+  ['', 'en'],
+  ['-', 'en'],
+  ['nl_BE', 'en'],
+  ['constructor', 'en'],
+  ['__proto__', 'en'],
+];
+
+describe('the nearest shipped language', () => {
+  for (const [asked, given] of nearest) {
+    it(`is "${given}" for "${asked}"`, () => {
+      expect(nearestLanguage(asked)).to.equal(given);
+    });
+  }
+});
+
+describe('loadStrings', () => {
+  it('fetches the texts of the nearest language', async () => {
+    expect(await loadStrings('nl-BE')).to.equal(nl);
+    expect(await loadStrings('ar-EG')).to.equal(ar);
+  });
+
+  it('falls back to English, without rejecting, whatever it is asked for', async () => {
+    for (const language of ['', 'pt-BR', 'constructor', '\u0000', 'x'.repeat(10_000)]) {
+      expect(await loadStrings(language)).to.equal(en);
+    }
+  });
+
+  it('puts the words of the page among its own, and leaves out what is no text', async () => {
+    const own = { send: 'Go', chat: 5, __proto__: { you: 'x' } };
+    const strings = await loadStrings('en', own);
+    expect(strings.send).to.equal('Go');
+    expect({ ...strings, send: en.send }).to.deep.equal(en);
+  });
+
+  it('has texts of their own for all shipped languages', async () => {
+    const all = await Promise.all(shippedLanguages.map((language) => loadStrings(language)));
+    expect(new Set(all).size).to.equal(shippedLanguages.length);
+  });
+});
+
+describe("the launcher's name before any text is loaded", () => {
+  it('is what the loaded texts will say', async () => {
+    for (const language of shippedLanguages) {
+      const { chat } = await loadStrings(language);
+      expect(launcherName(language), language).to.equal(chat);
+    }
+  });
+
+  it('is found for regional variants and any case', () => {
+    expect(launcherName('ar-EG')).to.equal('الدردشة');
+    expect(launcherName('AR')).to.equal('الدردشة');
+  });
+
+  it('is English for every other value', () => {
+    for (const language of ['', 'pt-BR', 'fry', 'constructor', '__proto__', '-']) {
+      expect(launcherName(language), language).to.equal('Chat');
+    }
+  });
+});

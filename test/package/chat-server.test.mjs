@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { WebSocket } from 'ws';
+import { createChatServer } from '../../examples/server/chat-server.mjs';
+
+/** A chat server of its own for one test. */
+async function serving(t, options) {
+  const chat = createChatServer(options);
+  const server = createServer((request, response) => {
+    if (!chat.answers(request, response)) response.writeHead(404).end();
+  });
+  chat.attach(server, '/chat');
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const host = `localhost:${server.address().port}`;
+  t.after(() => {
+    chat.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const open = async (path, headers) => {
+    const socket = new WebSocket(`ws://${host}${path}`, { headers });
+    const frames = [];
+    const arrivals = [];
+    socket.on('message', (data) => {
+      frames.push(JSON.parse(String(data)));
+      arrivals.shift()?.();
+    });
+    await once(socket, 'open');
+    let read = 0;
+    return {
+      socket,
+      send: (frame) => socket.send(JSON.stringify({ v: 1, ...frame })),
+      async next() {
+        if (frames.length <= read) await new Promise((resolve) => arrivals.push(resolve));
+        return frames[read++];
+      },
+    };
+  };
+  return { chat, host, open };
+}
+
+const say = (text, clientId = text) => ({ type: 'send', clientId, text });
+
+test('a visitor and an agent reach each other', async (t) => {
+  const { open } = await serving(t);
+  const visitor = await open('/chat');
+  const agent = await open('/chat/agent');
+  visitor.send({ id: 1, to: 'v', do: { type: 'start', about: {} } });
+  assert.equal((await visitor.next()).re, 1);
+  visitor.send({ id: 2, to: 'v', do: say('hello') });
+  assert.equal((await visitor.next()).reply.messages[0].text, 'hello');
+  const heard = [await agent.next(), await agent.next(), await agent.next()];
+  assert.deepEqual(
+    heard.map(({ event }) => event.type),
+    ['presence', 'started', 'message'],
+  );
+  agent.send({ id: 1, to: 'v', do: say('hi') });
+  assert.equal((await visitor.next()).event.message.text, 'hi');
+});
+
+test('a visitor cannot act as another one, nor list conversations', async (t) => {
+  const { open } = await serving(t);
+  const visitor = await open('/chat');
+  visitor.send({ id: 1, to: 'mine', do: { type: 'open' } });
+  await visitor.next();
+  for (const command of [{ type: 'open' }, say('x'), { type: 'list' }]) {
+    visitor.send({ id: 2, to: 'other', do: command });
+    assert.equal((await visitor.next()).reply.error, 'forbidden');
+  }
+  visitor.send({ id: 3, to: 'mine', do: { type: 'list' } });
+  assert.equal((await visitor.next()).reply.error, 'forbidden');
+});
+
+test('rubbish is dropped or refused, and the server goes on', async (t) => {
+  const { open } = await serving(t);
+  const visitor = await open('/chat');
+  for (const rubbish of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"v":2,"id":1}',
+    '{"v":1}',
+    `"${'x'.repeat(300_000)}"`,
+  ]) {
+    visitor.socket.send(rubbish);
+  }
+  visitor.send({ id: 9, to: 'v', do: { type: 'invented' } });
+  assert.deepEqual(await visitor.next(), { v: 1, re: 9, reply: { error: 'bad-request' } });
+
+  const flood = await open('/chat');
+  flood.socket.send('x'.repeat(2 * 1024 * 1024));
+  await once(flood.socket, 'close');
+  visitor.send({ id: 10, to: 'v', do: { type: 'open' } });
+  assert.equal((await visitor.next()).re, 10);
+});
+
+test('pages of another origin get no socket', async (t) => {
+  const { host, open } = await serving(t);
+  await assert.rejects(open('/chat/agent', { origin: 'https://elsewhere.example' }), /403/);
+  assert.ok(await open('/chat', { origin: `http://${host}` }));
+});
+
+test('faults can be set over HTTP only where that was allowed', async (t) => {
+  const closed = await serving(t);
+  const open = await serving(t, { faults: true });
+  const post = (host, body) => fetch(`http://${host}/chat/faults`, { method: 'POST', body });
+  assert.equal((await post(closed.host, '{"set":{"halfOpen":true}}')).status, 404);
+  assert.equal((await post(open.host, '{"set":{"halfOpen":true}}')).status, 204);
+  assert.deepEqual(open.chat.service.faults.faults, { halfOpen: true });
+  assert.equal((await post(open.host, 'rubbish')).status, 400);
+
+  assert.equal((await post(open.host, '{"set":null}')).status, 204);
+  const visitor = await open.open('/chat');
+  await post(open.host, '{"kill":4001}');
+  const [code] = await once(visitor.socket, 'close');
+  assert.equal(code, 4001);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { dangersIn } from '../../scripts/dangers.mjs';
+import { judge, measure, totals } from '../../scripts/size.mjs';
+
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A built folder made of files by name; `modules` become the sources of an entry's source map. */
+function built(files, modules = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'size-'));
+  folders.push(folder);
+  const write = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  for (const [name, code] of Object.entries(files)) write(name, code);
+  for (const [name, sources] of Object.entries(modules)) {
+    write(`${name}.map`, JSON.stringify({ sources }));
+  }
+  return measure(folder);
+}
+
+const generous = { eager: 1e6, lazy: 1e6 };
+const files = {
+  'web1on1-chat.js': 'import"./shared.js";import("./panel.js");',
+  'shared.js': 'export{a}from"./deep.js";',
+  'deep.js': 'export const a=1;',
+  'panel.js': 'import"./deep.js";import("./locales/nl.js");',
+  'locales/nl.js': 'export default{};',
+};
+
+describe('the size budget', () => {
+  it('counts as eager what the entry imports statically, however deep, and nothing else', () => {
+    const eager = built(files).filter((chunk) => chunk.eager);
+    assert.deepEqual(eager.map((chunk) => chunk.file).sort(), [
+      'deep.js',
+      'shared.js',
+      'web1on1-chat.js',
+    ]);
+  });
+
+  it('counts languages in neither part', () => {
+    const chunks = built(files);
+    const gzip = Object.fromEntries(chunks.map((chunk) => [chunk.file, chunk.gzip]));
+    assert.deepEqual(totals(chunks), {
+      eager: gzip['web1on1-chat.js'] + gzip['shared.js'] + gzip['deep.js'],
+      lazy: gzip['panel.js'],
+    });
+  });
+
+  it('accepts exactly the budget and refuses one byte more', () => {
+    const chunks = built(files);
+    const { eager, lazy } = totals(chunks);
+    assert.deepEqual(judge(chunks, { eager, lazy }), []);
+    assert.match(judge(chunks, { eager: eager - 1, lazy })[0], /eager part is 1 B too big/);
+    assert.match(judge(chunks, { eager, lazy: lazy - 1 })[0], /lazy part is 1 B too big/);
+  });
+
+  it('refuses lazy modules in the eager part, and allows them elsewhere', () => {
+    const panel = ['../../src/ui/panel.ts', '../../node_modules/idb-keyval/dist/index.js'];
+    assert.deepEqual(judge(built(files, { 'panel.js': panel }), generous), []);
+    assert.equal(judge(built(files, { 'deep.js': panel }), generous).length, 2);
+    const early = ['../../src/ui/panel-frame.ts', '../../src/locales/launcher-names.ts'];
+    assert.deepEqual(judge(built(files, { 'deep.js': early }), generous), []);
+  });
+
+  it('allows the one place where Lit parses its own templates, and no other', () => {
+    const lit = { ...files, 'deep.js': 'export const a=t=>{t.innerHTML=""};' };
+    assert.deepEqual(judge(built(lit), generous), []);
+    const twice = { ...lit, 'panel.js': 'document.body.innerHTML="x";' };
+    assert.match(judge(built(twice), generous)[0], /uses innerHTML: deep\.js, panel\.js/);
+  });
+});
+
+describe('what must not be in the build', () => {
+  for (const [name, code] of Object.entries({
+    innerHTML: 'a.innerHTML="x"',
+    insertAdjacentHTML: 'a.insertAdjacentHTML("beforeend","x")',
+    outerHTML: 'a["outerHTML"]="x"',
+    srcdoc: 'html`<iframe .srcdoc=${x}></iframe>`',
+    'document.write': 'document.write("x")',
+    eval: 'eval("1")',
+    'new Function': 'new Function("return 1")',
+    'a style in a template': 'html`<p style=${x}></p>`',
+    'lit/directives/style-map.js': 'import{styleMap}from"lit/directives/style-map.js"',
+    'lit/directives/unsafe-html.js': 'export{unsafeHTML}from"lit/directives/unsafe-html.js"',
+  })) {
+    it(`finds ${name}`, () => assert.deepEqual(dangersIn(code), [name]));
+  }
+
+  it('does not mind words in text and comments, nor styles set through the object model', () => {
+    const harmless =
+      '/* innerHTML */"eval(1) innerHTML";a.style.setProperty("--b",c);html`<p>style</p>`';
+    assert.deepEqual(dangersIn(harmless), []);
+  });
+});

@@ -1,0 +1,128 @@
+import { agentClient, type AgentEvent } from '../../src/adapters/transports/local/agent.js';
+import type { Channel } from '../../src/adapters/transports/local/browser-host.js';
+import {
+  localTransport,
+  type LocalTransportOptions,
+} from '../../src/adapters/transports/local/index.js';
+import { systemClock } from '../../src/adapters/clock/system-clock.js';
+import { recordSession, type TransportHarness } from '../contracts/transport-contract.js';
+import { openChatRoom } from './chat-room.js';
+
+/** An agent who remembers what was heard, and can wait for more. */
+export async function connectAgent(
+  options: Parameters<typeof agentClient>[0],
+  visitorId: string,
+): Promise<Pick<TransportHarness, 'agent' | 'service'> & { disconnect(): void }> {
+  const client = agentClient(options);
+  const heard: AgentEvent[] = [];
+  const waiting = new Set<() => void>();
+  await client.connect((event) => {
+    heard.push(event);
+    for (const check of [...waiting]) check();
+  });
+  const hears = (predicate: (event: AgentEvent) => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        if (!heard.some(predicate)) return;
+        waiting.delete(check);
+        resolve();
+      };
+      waiting.add(check);
+      check();
+    });
+  return {
+    agent: {
+      say: async (text) => void (await client.say(visitorId, text)),
+      type: async (active) => client.typing(visitorId, active),
+      readAll: () => client.read(visitorId),
+      seesTyping: (active) =>
+        hears((e) => e.type === 'typing' && e.by === 'visitor' && e.active === active),
+      async seesRead() {
+        const last = (await client.open(visitorId))?.messages.at(-1)?.at ?? Infinity;
+        await hears((e) => e.type === 'read' && e.by === 'visitor' && e.at >= last);
+      },
+    },
+    service: {
+      contacts: async () => 0,
+      async visitorTexts() {
+        const messages = (await client.open(visitorId))?.messages ?? [];
+        return messages.filter((m) => m.author.role === 'visitor').map((m) => m.content.text);
+      },
+      metadata: async () =>
+        (await client.list()).find((summary) => summary.id === visitorId)?.metadata,
+      losesConnection: async () => {},
+      regainsConnection: async () => {},
+    },
+    disconnect: () => client.disconnect(),
+  };
+}
+
+/** A visitor and an agent on a chat server. */
+export async function serverHarness(): Promise<TransportHarness> {
+  const room = await openChatRoom();
+  const visitorId = crypto.randomUUID();
+  const options = { server: room.address, clock: systemClock };
+  const { agent, service, disconnect } = await connectAgent(options, visitorId);
+  return {
+    transport: localTransport(options),
+    session: (overrides) => recordSession({ visitorId, ...overrides }),
+    agent,
+    service: {
+      ...service,
+      contacts: () => room.accepted(),
+      async losesConnection() {
+        await room.setFaults({ refuseConnection: 1 });
+        await room.kill('terminate');
+      },
+      async regainsConnection() {
+        await room.setFaults({});
+        window.dispatchEvent(new Event('online'));
+      },
+    },
+    newPage: async () => localTransport(options),
+    async dispose() {
+      disconnect();
+      room.dispose();
+    },
+  };
+}
+
+/** A visitor and an agent in this browser. */
+export async function browserHarness(
+  shared: Partial<LocalTransportOptions> = {},
+): Promise<TransportHarness> {
+  const visitorId = crypto.randomUUID();
+  let contacts = 0;
+  let deaf = false;
+  const openChannel = (): Channel => {
+    contacts += 1;
+    const channel = new BroadcastChannel('web1on1-chat:local');
+    const heard = channel.postMessage.bind(channel);
+    const wrapper: Channel = { onmessage: null, postMessage: heard, close: () => channel.close() };
+    channel.onmessage = (event) => {
+      if (!deaf) wrapper.onmessage?.(event);
+    };
+    return wrapper;
+  };
+  const { agent, service, disconnect } = await connectAgent(
+    { clock: systemClock, ...shared, openChannel: undefined },
+    visitorId,
+  );
+  const options = { clock: systemClock, openChannel, ...shared };
+  return {
+    transport: localTransport(options),
+    session: (overrides) => recordSession({ visitorId, ...overrides }),
+    agent,
+    service: {
+      ...service,
+      contacts: async () => contacts,
+      losesConnection: async () => void (deaf = true),
+      async regainsConnection() {
+        deaf = false;
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+    },
+    newPage: async () => localTransport(options),
+    dispose: async () => disconnect(),
+  };
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+/**
+ * The SDK's real loader with the network behind it replaced by this project's double of the frame
+ * script: no test talks to anybody.
+ */
+
+const CDN = 'https://cdn.smooch.io/';
+const LOCAL = '/__smooch-cdn/';
+
+const frameScript = () => readFile(new URL('./smooch-frame-double.js', import.meta.url), 'utf8');
+const loader = () => readFile(createRequire(import.meta.url).resolve('smooch'), 'utf8');
+
+/** The loader as the SDK's own host serves it: a script that reports to the page. */
+const hostScript = async (source) =>
+  `(() => { const module = {}; ${source}\n window.__onWebMessengerHostReady__(module.exports.default); })();`;
+
+/** A page may set `window.__smoochCdn` to one of the misbehaving addresses below. */
+const redirected = (source) => source.replaceAll(`"${CDN}`, `(window.__smoochCdn||"${LOCAL}")+"`);
+
+/**
+ * A plugin for the test server. The SDK's content comes from `/__smooch-cdn/`, and misbehaves in its
+ * subfolders: `404/`, `hang/`, `abort/`, and `once/<any token>/`, where the first request fails.
+ */
+export function smoochCdn() {
+  const asked = new Set();
+  return {
+    name: 'smooch-cdn',
+    async serve(context) {
+      if (!context.path.startsWith(LOCAL)) return undefined;
+      context.set('access-control-allow-origin', '*');
+      context.set('cache-control', 'no-store');
+      const [file, ...folders] = context.path.slice(LOCAL.length).split('/').reverse();
+      if (file.endsWith('.css')) return { body: ' ', type: 'css' };
+      if (folders.includes('404')) return undefined;
+      if (folders.includes('hang')) {
+        await once(context.req.socket, 'close');
+        return { body: ' ', type: 'js' };
+      }
+      if (folders.includes('once') && !asked.has(context.path)) {
+        asked.add(context.path);
+        // To a port that nobody listens on, nor may: a network error that no browser tries to mend.
+        context.respond = false;
+        context.res.writeHead(302, { location: 'http://localhost:1/' }).end();
+        return { body: ' ', type: 'js' };
+      }
+      if (folders.includes('abort')) {
+        context.req.socket.destroy();
+        return { body: ' ', type: 'js' };
+      }
+      if (file.startsWith('frame.')) return { body: await frameScript(), type: 'js' };
+      if (file.startsWith('smooch.')) {
+        return { body: await hostScript(redirected(await loader())), type: 'js' };
+      }
+      return undefined;
+    },
+    transform(context) {
+      if (!context.path.endsWith('/smooch/lib/index.js')) return undefined;
+      return { body: redirected(context.body) };
+    },
+  };
+}
+
+/** The same for a Playwright browser context, on the real addresses. */
+export async function routeSmoochCdn(browserContext) {
+  const headers = { 'access-control-allow-origin': '*' };
+  await browserContext.route(`${CDN}**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    if (file.endsWith('.css')) {
+      await route.fulfill({ body: '', contentType: 'text/css', headers });
+    } else {
+      const body = file.startsWith('frame.')
+        ? await frameScript()
+        : await hostScript(await loader());
+      await route.fulfill({ body, contentType: 'text/javascript', headers });
+    }
+  });
+  await browserContext.route('https://*.webloader.smooch.io/', (route) =>
+    route.fulfill({ json: { v5: `${CDN}smooch.5.7.15.min.js` }, headers }),
+  );
+}
