@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // How long something may hang, not how long it may take: shared machines are slow at times.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env['TEST_COUNTS_FILE']
     ? [['list'], ['json', { outputFile: process.env['TEST_COUNTS_FILE'] }]]
     : 'list',

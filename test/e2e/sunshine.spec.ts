@@ -280,13 +280,29 @@ for (const [build, pageOf] of [
         await break_(context);
         await page.goto(await pageOf(site));
         await chat.open();
-        await chat.write('Lost in the post?');
         await expect(chat.status).toContainText('could not connect', { timeout: 15_000 });
         expect(await events()).toContainEqual({ type: 'web1on1-error', code: 'transport-blocked' });
-        await expect(chat.bubble('Lost in the post?')).toBeVisible();
 
         await context.unroute(FRAME);
         await chat.status.getByRole('button', { name: 'Try again' }).click();
+        await chat.connected();
+      });
+
+      test(`what is written while the SDK’s script is ${how} arrives once it is there`, async ({
+        page,
+        chat,
+        site,
+        context,
+      }) => {
+        await break_(context);
+        await page.goto(await pageOf(site));
+        await chat.open();
+        await expect(chat.status).toContainText('could not connect', { timeout: 15_000 });
+        await chat.write('Lost in the post?');
+        await expect(chat.bubble('Lost in the post?')).toBeVisible();
+
+        // Nobody presses anything: what waits to be sent tries by itself.
+        await context.unroute(FRAME);
         await chat.connected();
         await expect
           .poll(() => service(page, (double) => double.conversation().messages.map((m) => m.text)))

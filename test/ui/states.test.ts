@@ -122,7 +122,7 @@ describe('every state', () => {
     it('has the shape of a header before its inside has come', () => {
       frame({});
       const { borderBlockStartWidth } = getComputedStyle(drawing.part('panel'));
-      drawing.showPanel({});
+      drawing.showPanel({ heading: 'Chat', subheading: 'We reply' });
       const { height } = drawing.part('header').getBoundingClientRect();
       expect(borderBlockStartWidth).to.equal(`${height}px`);
       expect(getComputedStyle(drawing.part('panel')).borderBlockStartWidth).to.equal('0px');
