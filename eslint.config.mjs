@@ -13,7 +13,7 @@ const ARROWS = {
   ports: ['types.ts', 'errors.ts'],
   controllers: ['domain', 'ports', 'internal', ...files('events', 'message-events')],
   adapters: ['ports', ...files()],
-  ui: ['locales', 'internal', ...files('events')],
+  ui: ['domain', 'locales', 'internal', ...files('events')],
   internal: ['ports', ...files()],
   locales: [],
 };

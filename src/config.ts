@@ -1,5 +1,6 @@
 import type { StoragePort } from './ports/storage.js';
 import type { Transport } from './ports/transport.js';
+import type { FormField } from './types.js';
 
 /**
  * The attributes: how each is understood, and what holds without it. The element's properties are
@@ -13,10 +14,9 @@ type Parse<T> = (value: unknown) => T | undefined;
 /** How a value is understood, and what holds without one. */
 type Meaning<T> = readonly [parse: Parse<T>, fallback: T];
 
-const boolean: Meaning<boolean> = [
-  (value) => (value === 'false' ? undefined : value === '' || Boolean(value)),
-  false,
-];
+const parseBoolean: Parse<boolean> = (value) =>
+  value === 'false' ? undefined : value === '' || Boolean(value);
+const boolean: Meaning<boolean> = [parseBoolean, false];
 
 const parseText: Parse<string> = (value) => (typeof value === 'string' ? value : undefined);
 const text: Meaning<string | undefined> = [parseText, undefined];
@@ -80,6 +80,10 @@ const MEANINGS = {
   agentAvatar: text,
   heading: text,
   subheading: text,
+  prechat: [
+    (value) => (Array.isArray(value) ? (value as readonly FormField[]) : parseBoolean(value)),
+    false,
+  ] as Meaning<boolean | readonly FormField[]>,
   scenarioBot: boolean,
   embedded: boolean,
   placement: oneOf('bottom-end', 'bottom-start'),
@@ -87,6 +91,13 @@ const MEANINGS = {
   noHeaderMinimize: boolean,
   colorScheme: oneOf('auto', 'light', 'dark'),
   brandColor: [parseColor, undefined] as Meaning<string | undefined>,
+  sound: boolean,
+  fileUpload: boolean,
+  location: boolean,
+  emoji: boolean,
+  privacyUrl: text,
+  privacyNote: text,
+  warnSensitive: boolean,
 };
 
 /** What the page's author asked for: every value checked, every default filled in. */

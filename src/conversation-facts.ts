@@ -1,7 +1,7 @@
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
 import { conversationMetadata } from './domain/conversation-metadata.js';
-import type { ConversationMetadata, Message } from './types.js';
+import type { ConversationMetadata, Message, VisitorProfile } from './types.js';
 
 /** What is told of the visit when a conversation begins. */
 export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata {
@@ -38,4 +38,10 @@ export function announcementOf(core: ChatCore, messages: readonly Message[]): st
 /** Nothing is to outlive the tab, so the service's own client must not either. */
 export function isBrief({ consent, storage }: ChatConfig): boolean {
   return consent === 'denied' || storage === 'session' || storage === 'memory';
+}
+
+/** What is known of a visitor from two sides; what the second says counts. */
+export function joinProfiles(one: VisitorProfile, other: VisitorProfile): VisitorProfile {
+  const metadata = { ...one.metadata, ...other.metadata };
+  return { ...one, ...other, ...(Object.keys(metadata).length && { metadata }) };
 }

@@ -5,7 +5,8 @@ import { memoryStorage } from './adapters/storage/memory.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
 import { withFallback } from './adapters/storage/with-fallback.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
-import { announcementOf, isBrief, metadataOf } from './conversation-facts.js';
+import { announcementOf, isBrief, joinProfiles, metadataOf } from './conversation-facts.js';
+import { handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
 import {
@@ -15,12 +16,12 @@ import {
 import { ConversationStore, eraseConversations } from './controllers/conversation-store.js';
 import { mayConnect } from './domain/connect-policy.js';
 import { Web1on1Error } from './errors.js';
+import { ExtraParts } from './extra-parts.js';
 import { forgetService } from './forget-service.js';
 import { createUuid } from './internal/uuid.js';
-import { Web1on1LinkEvent } from './message-events.js';
 import type { StoragePort } from './ports/storage.js';
 import type { Transport, TransportSession } from './ports/transport.js';
-import type { SignedIdentity } from './types.js';
+import type { SignedIdentity, VisitorProfile } from './types.js';
 import type { UiRequest } from './ui/requests.js';
 
 const MINUTE_MS = 60_000;
@@ -36,6 +37,10 @@ const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'
  */
 export class Conversation {
   readonly controller: ConversationController;
+  /** What is fetched when there is more than text to show or to do. */
+  readonly extra: ExtraParts;
+  /** What the visitor said about himself, before or during the conversation. */
+  told: VisitorProfile = {};
   readonly #host: ChatHost;
   readonly #core: ChatCore;
   readonly #leaving = new Alarm(systemClock);
@@ -57,10 +62,21 @@ export class Conversation {
     this.#storage = this.#openStorage();
     this.#store = this.#openStore();
     this.controller = new ConversationController(host, this.#controllerConfig());
+    this.extra = new ExtraParts({
+      host,
+      core,
+      conversation: this,
+      controller: this.controller,
+      clock: systemClock,
+    });
+    void this.extra.loadExtras();
     if (!host.getToken) void this.controller.restore();
     host.addController({
       hostConnected: () => this.#leaving.clear(),
-      hostUpdated: () => this.considerConnecting(),
+      hostUpdated: () => {
+        this.considerConnecting();
+        this.extra.extras?.update();
+      },
       hostDisconnected: () => {
         this.#leaving.set(systemClock.now() + LEFT_AFTER_MS, () => this.#leave());
       },
@@ -70,8 +86,15 @@ export class Conversation {
 
   /** The element has been taken out of the page, and not merely moved. */
   #leave(): void {
+    this.extra.extras?.end();
     this.#connecting = this.#begun = false;
     void this.controller.disconnect();
+  }
+
+  /** The visitor has said something about himself. */
+  tell(told: VisitorProfile): void {
+    this.told = joinProfiles(this.told, told);
+    this.controller.transport?.notify({ type: 'profile' });
   }
 
   /** Connects, if now is the time. */
@@ -128,6 +151,7 @@ export class Conversation {
    * @param leaves somebody leaves whom nobody who comes after may be taken for
    */
   async #restart(leaves: boolean): Promise<void> {
+    this.#forgetVisitor();
     const ended = this.controller.reset({ forget: leaves });
     this.#connecting = this.#begun = false;
     this.#transport = this.#identity = this.#externalId = undefined;
@@ -140,8 +164,14 @@ export class Conversation {
     this.considerConnecting();
   }
 
+  #forgetVisitor(): void {
+    this.told = {};
+    this.extra.extras?.reset();
+  }
+
   /** Erases everything that this element stored on this device, and ends the session. */
   async forget(): Promise<void> {
+    this.#forgetVisitor();
     await this.#core.storage.forget();
     await this.controller.reset({ forget: true });
     await eraseConversations(this.#storage);
@@ -151,45 +181,15 @@ export class Conversation {
 
   /** Carries out what the inside of the panel asks for. @returns `false` to refuse */
   handle(request: UiRequest): boolean {
-    const { controller } = this;
-    switch (request.type) {
-      case 'fold':
-        this.#core.panel.fold(request.folded, 'visitor');
-        break;
-      case 'send':
-        // What becomes of it is to be seen beside the message.
-        void this.#core
-          .wantConversation()
-          .then(() => controller.send(request.text))
-          .catch(() => undefined);
-        break;
-      case 'draft':
-        controller.setDraft(request.text);
-        break;
-      case 'retry-message':
-        controller.retry(request.id);
-        break;
-      case 'delete-message':
-        controller.discard(request.id);
-        break;
-      case 'reconnect':
-        this.#connect();
-        break;
-      case 'seen':
-        controller.markSeen();
-        break;
-      case 'follow-link':
-        return this.#followLink(request.url, request.messageId);
-      default:
-        // The rest is asked of the panel.
-        break;
-    }
-    return true;
-  }
-
-  #followLink(url: string, messageId: string): boolean {
-    const message = this.controller.state.messages.find(({ id }) => id === messageId);
-    return !message || this.#host.dispatchEvent(new Web1on1LinkEvent(url, message));
+    return (
+      this.extra.extras?.handle(request) ??
+      handleRequest(request, {
+        host: this.#host,
+        core: this.#core,
+        controller: this.controller,
+        connect: () => this.#connect(),
+      })
+    );
   }
 
   #controllerConfig(): ConversationConfig {
@@ -272,7 +272,7 @@ export class Conversation {
   }
 
   #session(): Omit<TransportSession, 'onEvent'> {
-    const { config, user, nonce, getToken } = this.#host;
+    const { config, nonce, getToken } = this.#host;
     return {
       locale: this.#core.language,
       visitorId:
@@ -280,7 +280,7 @@ export class Conversation {
           ? (this.#core.state?.visitorId ?? '')
           : `user ${this.#externalId}`,
       persistence: isBrief(config) ? 'session' : 'local',
-      ...(user && { profile: user }),
+      profile: () => joinProfiles(this.told, this.#host.user ?? {}),
       ...(nonce && { nonce }),
       ...(getToken && {
         identity: async (reason) =>

@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<AttributeName | 'open', string>> = {
   agentAvatar: TEXT,
   heading: TEXT,
   subheading: TEXT,
+  prechat: `${A_FLAG}; as a property also a list of fields`,
   scenarioBot: A_FLAG,
   embedded: A_FLAG,
   placement: 'bottom-end | bottom-start',
@@ -34,6 +35,13 @@ const EXPECTED: Readonly<Record<AttributeName | 'open', string>> = {
   noHeaderMinimize: A_FLAG,
   colorScheme: 'auto | light | dark',
   open: A_FLAG,
+  sound: A_FLAG,
+  fileUpload: A_FLAG,
+  location: A_FLAG,
+  emoji: A_FLAG,
+  privacyUrl: TEXT,
+  privacyNote: TEXT,
+  warnSensitive: A_FLAG,
   brandColor: 'a CSS colour, without var() or url()',
 };
 

@@ -10,6 +10,8 @@ import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
 import type { Strings } from './locales/en.js';
 import type { Message } from './types.js';
+import { isRich } from './ui/messages/index.js';
+import type { PanelView } from './ui/panel-view.js';
 import { panelStyles, renderPanel } from './ui/panel.js';
 
 const locks = webLocks(systemClock);
@@ -95,7 +97,8 @@ export function renderInside(parts: PanelInside): TemplateResult {
   const { panel } = core;
   const conversation = core.parts.conversation?.controller;
   const state = conversation?.state;
-  return renderPanel({
+  const messages = withWelcome(state?.messages ?? [], welcomeOf(parts));
+  const view: PanelView = {
     strings,
     locale: core.language,
     now: systemClock.now(),
@@ -107,14 +110,15 @@ export function renderInside(parts: PanelInside): TemplateResult {
     foldable: !config.embedded && !config.noHeaderMinimize,
     folded: panel.folded,
     unreadCount: core.unreadCount,
-    messages: withWelcome(state?.messages ?? [], welcomeOf(parts)),
+    messages,
     firstUnreadId: state?.firstUnreadId,
     typing: state?.typing,
     connection: conversation?.connection ?? 'idle',
     restoring: conversation?.restoring ?? true,
     draft: conversation?.draft ?? '',
     announcement: panel.open && !panel.folded ? (conversation?.announcement ?? '') : '',
-  });
+  };
+  return renderPanel(core.parts.conversation?.extra.view(view, messages.some(isRich)) ?? view);
 }
 
 /** After an automatic opening the conversation begins with a greeting. */

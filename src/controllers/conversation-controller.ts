@@ -4,7 +4,7 @@ import { newestConfirmedAt, type ConversationState } from '../domain/conversatio
 import type { Web1on1Error } from '../errors.js';
 import { Web1on1ErrorEvent } from '../events.js';
 import { createUuid } from '../internal/uuid.js';
-import type { TransportSession } from '../ports/transport.js';
+import type { Transport, TransportSession } from '../ports/transport.js';
 import type { ConnectionState, ConversationMetadata, Message } from '../types.js';
 import type { ConversationConfig } from './conversation-config.js';
 import { ConversationDraft } from './conversation-draft.js';
@@ -96,8 +96,9 @@ export class ConversationController implements ReactiveController {
     return this.state.unreadCount;
   }
 
-  get typing(): ConversationState['typing'] {
-    return this.state.typing;
+  /** What carries the messages; `undefined` until connected. */
+  get transport(): Transport | undefined {
+    return this.#link.transport;
   }
 
   /** Why there is no connection. */
@@ -112,11 +113,6 @@ export class ConversationController implements ReactiveController {
   /** Text for the live region, for a moment. */
   get announcement(): string {
     return this.#live.announcement;
-  }
-
-  /** Whether nothing is lost when the host lets go: no session, and nothing on its way. */
-  get idle(): boolean {
-    return !this.#link.active && this.#sender.idle;
   }
 
   hostConnected(): void {
@@ -209,6 +205,17 @@ export class ConversationController implements ReactiveController {
     const said = { id: `local ${createUuid()}`, author, content };
     const message = content.text.trim() && parseReport(said, this.#config.clock.now());
     if (message) this.#live.announce(this.#live.write({ ...message, localOnly: true }));
+  }
+
+  /** Takes in what was said before, or what the service has of it. Nothing of it is news. */
+  addMessages(messages: readonly Message[]): void {
+    this.#live.receive(messages, { snapshot: true });
+  }
+
+  /** Another conversation of this visitor comes next: nothing of this one is shown any more. */
+  leaveConversation(): void {
+    this.#toldReadAt = 0;
+    this.#live.apply({ type: 'left' });
   }
 
   /** Begins the conversation without a message. @throws Web1on1Error */

@@ -1,4 +1,4 @@
-import { parseReport } from '../domain/conversation-records.js';
+import { parseReport, parseSendable } from '../domain/conversation-records.js';
 import { isConfirmed } from '../domain/conversation.js';
 import { Web1on1Error } from '../errors.js';
 import { createUuid } from '../internal/uuid.js';
@@ -13,7 +13,7 @@ import type { ConversationStore } from './conversation-store.js';
 import type { LiveConversation } from './live-conversation.js';
 
 /** What `send()` takes: text, or a message without the parts that are given to it here. */
-export type Sendable = string | Pick<OutgoingMessage, 'content' | 'metadata'>;
+export type Sendable = string | Pick<OutgoingMessage, 'content' | 'payload' | 'metadata'>;
 
 export interface ConversationSenderConfig {
   readonly clock: Clock;
@@ -61,11 +61,6 @@ export class ConversationSender {
       onFailed: (message, error) => this.#failed(message, error),
       onGone: ({ clientId }) => live.apply({ type: 'discarded', clientId }),
     });
-  }
-
-  /** Whether nothing is on its way. */
-  get idle(): boolean {
-    return this.#outbox.size === 0;
   }
 
   send(input: Sendable): Promise<Message> {
@@ -143,15 +138,21 @@ export class ConversationSender {
   #write(input: Sendable): OutgoingMessage {
     const given: Partial<OutgoingMessage> =
       typeof input === 'string' ? { content: { kind: 'text', text: input } } : { ...input };
-    const { content, metadata } = given;
+    const { payload, metadata } = given;
     // Scripts send anything.
-    if (typeof content?.text !== 'string' || !content.text.trim()) {
+    const content = parseSendable(given.content);
+    if (!content || (content.kind === 'text' && !content.text.trim())) {
       throw new Web1on1Error('empty-message', 'There is nothing to send.', { retryable: false });
     }
     // The order of writing, also when the clock stands still or is set back.
     this.#lastWrittenAt = Math.max(this.#config.clock.now(), this.#lastWrittenAt + 1);
-    const message = { clientId: createUuid(), at: this.#lastWrittenAt, content };
-    return metadata ? { ...message, metadata } : message;
+    return {
+      clientId: createUuid(),
+      at: this.#lastWrittenAt,
+      content,
+      ...(payload && { payload }),
+      ...(metadata && { metadata }),
+    };
   }
 
   #show(message: OutgoingMessage): void {

@@ -1,5 +1,6 @@
-import type { Author, Message, MessageContent, MessageStatus, OutgoingMessage } from '../types.js';
+import type { Author, Message, MessageStatus, OutgoingMessage, SendableContent } from '../types.js';
 import { isConfirmed, type ConversationState } from './conversation.js';
+import { parseContent } from './message-content.js';
 
 /** What of a conversation is kept for the next page. */
 export interface Transcript {
@@ -65,15 +66,30 @@ export function parseTranscript(value: unknown): Transcript | undefined {
 
 export function parseOutgoing(value: unknown): OutgoingMessage | undefined {
   if (!isObject(value)) return undefined;
-  const { clientId, at, metadata } = value;
-  const content = parseContent(value['content']);
-  if (!isName(clientId) || !isTime(at) || content?.kind !== 'text') return undefined;
+  const { clientId, at, payload, metadata } = value;
+  const content = parseSendable(value['content']);
+  if (!isName(clientId) || !isTime(at) || !content) return undefined;
   const facts = isObject(metadata)
     ? Object.entries(metadata).filter((entry): entry is [string, string | number | boolean] =>
         ['string', 'number', 'boolean'].includes(typeof entry[1]),
       )
     : [];
-  return { clientId, at, content, ...(facts.length && { metadata: Object.fromEntries(facts) }) };
+  return {
+    clientId,
+    at,
+    content,
+    ...(isName(payload) && { payload }),
+    ...(facts.length && { metadata: Object.fromEntries(facts) }),
+  };
+}
+
+/** What a visitor can send. */
+export function parseSendable(value: unknown): SendableContent | undefined {
+  const content = parseContent(value);
+  const { kind } = content ?? {};
+  return kind === 'text' || kind === 'form-response' || kind === 'location'
+    ? (content as SendableContent)
+    : undefined;
 }
 
 function parseMessage(value: unknown): Message | undefined {
@@ -105,17 +121,14 @@ export function parseReport(value: unknown, now: number): Message | undefined {
 
 function parseAuthor(value: unknown): Author | undefined {
   if (!isObject(value)) return undefined;
-  const { role, name, avatarUrl } = value;
+  const { role, name, avatarUrl, ai } = value;
   if (role !== 'visitor' && role !== 'agent') return undefined;
-  return { role, ...(isName(name) && { name }), ...(isName(avatarUrl) && { avatarUrl }) };
-}
-
-function parseContent(value: unknown): MessageContent | undefined {
-  if (!isObject(value)) return undefined;
-  const { kind, type, text } = value;
-  if (typeof text !== 'string') return undefined;
-  if (kind === 'text') return { kind, text };
-  return kind === 'unsupported' && isName(type) ? { kind, type, text } : undefined;
+  return {
+    role,
+    ...(isName(name) && { name }),
+    ...(isName(avatarUrl) && { avatarUrl }),
+    ...(ai === true && { ai }),
+  };
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,6 +13,8 @@ export interface ConversationState {
   readonly typing: { readonly name?: string } | undefined;
   readonly connection: ConnectionState;
   readonly conversationId: string | undefined;
+  /** Who ended the conversation, while nothing new has begun. */
+  readonly endedBy: AuthorRole | undefined;
   /** The other side has read everything up to this moment of the service's clock, epoch ms. */
   readonly agentReadAt: number;
   /** The visitor has read everything up to this moment of the service's clock; 0: not known. */
@@ -38,6 +40,9 @@ export type ConversationEvent =
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   | { readonly type: 'read'; readonly by: AuthorRole; readonly at: number }
   | { readonly type: 'conversation'; readonly id: string | undefined }
+  | { readonly type: 'ended'; readonly by: AuthorRole }
+  /** Another conversation of the same visitor: nothing of this one is shown any more. */
+  | { readonly type: 'left' }
   /** A pending message of the visitor, or one that exists on this device only. */
   | { readonly type: 'written'; readonly message: Message }
   | {
@@ -68,6 +73,7 @@ export const emptyConversation: ConversationState = {
   typing: undefined,
   connection: 'idle',
   conversationId: undefined,
+  endedBy: undefined,
   agentReadAt: 0,
   visitorReadAt: 0,
   localReadAt: 0,
@@ -117,7 +123,18 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
     case 'read':
       return event.by === 'visitor' ? readByVisitor(state, event.at) : readByAgent(state, event.at);
     case 'conversation':
-      return { ...state, conversationId: event.id };
+      return event.id === state.conversationId
+        ? state
+        : { ...state, conversationId: event.id, endedBy: undefined };
+    case 'ended':
+      return { ...state, endedBy: event.by, typing: undefined };
+    case 'left':
+      return {
+        ...emptyConversation,
+        connection: state.connection,
+        clockAheadMs: state.clockAheadMs,
+        watched: state.watched,
+      };
     case 'written':
       return merge(
         // Whoever writes has read what is above the line.

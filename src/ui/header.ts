@@ -26,6 +26,7 @@ export function renderHeader(view: PanelView): TemplateResult {
     <span class="count" ?hidden=${!folded || view.unreadCount < 1}>
       ${view.unreadCount > 99 ? '99+' : view.unreadCount}
     </span>
+    ${view.extras && view.menu?.length ? view.extras.renderMenu(view) : nothing}
     <button
       part="minimize-button"
       class="icon-button fold-button"

@@ -40,9 +40,11 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
         : nothing
     }
     <div part=${parts} class="message ${author.role}${groupClasses}">
-      <div class=${own || !startsGroup ? 'unseen' : 'author'}><bdi>${name}</bdi></div>
+      <div class=${own || !startsGroup ? 'unseen' : 'author'}>
+        <bdi>${name}</bdi>${author.ai ? html`<span class="ai">${strings.ai}</span>` : nothing}
+      </div>
       ${!own && endsGroup ? renderAvatar(name, author.avatarUrl) : nothing}
-      <div part="bubble" class="bubble">${renderContent(message, strings)}</div>
+      <div part="bubble" class="bubble">${renderContent(message, view)}</div>
       ${failed ? failure(row, strings) : endsGroup || status === 'pending' ? meta(row, strings, formats) : nothing}
     </div>
   </div>`;

@@ -91,6 +91,14 @@ export const messageStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .ai {
+    margin-inline-start: 6px;
+    padding-inline: 5px;
+    border: 1px solid;
+    border-radius: 6px;
+    font-size: 0.85em;
+    font-weight: 600;
+  }
   .avatar {
     flex: none;
     position: relative;

@@ -132,7 +132,6 @@ describe('ConversationController', () => {
       expect(await codeOf(connecting)).to.equal('aborted');
       expect(bench.transport.disconnects).to.have.length(1);
       expect(connectionEvents()).to.deep.equal(['connecting', 'idle']);
-      expect(bench.conversation.idle).to.equal(true);
     });
 
     it('does not use a transport that arrives after the end', async () => {
@@ -188,14 +187,6 @@ describe('ConversationController', () => {
       bench.transport.say('still here');
       expect(bench.shown).to.deep.equal(['still here/sent']);
       expect(bench.transport.disconnects).to.be.empty;
-    });
-
-    it('says whether the host may let go', async () => {
-      expect(bench.conversation.idle).to.equal(true);
-      await bench.connect();
-      expect(bench.conversation.idle).to.equal(false);
-      await bench.conversation.disconnect();
-      expect(bench.conversation.idle).to.equal(true);
     });
   });
 
@@ -296,9 +287,9 @@ describe('ConversationController', () => {
       await bench.connect();
       bench.transport.report({ type: 'typing', active: true, name: 'Kim' });
       bench.transport.report({ type: 'typing', active: true, name: 'Kim' });
-      expect(bench.conversation.typing).to.deep.equal({ name: 'Kim' });
+      expect(bench.conversation.state.typing).to.deep.equal({ name: 'Kim' });
       bench.transport.say('done');
-      expect(bench.conversation.typing).to.equal(undefined);
+      expect(bench.conversation.state.typing).to.equal(undefined);
       const heard = bench.heard<Web1on1TypingEvent>('typing');
       expect(heard.map(({ active, name }) => [active, name])).to.deep.equal([
         [true, 'Kim'],
@@ -624,7 +615,7 @@ describe('ConversationController', () => {
       }
       expect(bench.conversation.state).to.equal(before);
       report({ type: 'typing', active: true, name: 5 });
-      expect(bench.conversation.typing).to.deep.equal({});
+      expect(bench.conversation.state.typing).to.deep.equal({});
       report({ type: 'connection', state: 'failed', error: 'odd' });
       expect(bench.conversation.error?.code).to.equal('transport-rejected');
     });
@@ -796,7 +787,6 @@ describe('ConversationController', () => {
       expect(bench.conversation.draft).to.equal('');
       expect(bench.conversation.announcement).to.equal('');
       expect(bench.conversation.unreadCount).to.equal(0);
-      expect(bench.conversation.idle).to.equal(true);
       expect(bench.transport.disconnects).to.deep.equal([{ forget: true }]);
       expect(bench.transport.sendings).to.have.length(1);
       expect(bench.stored('')).to.deep.equal(before);

@@ -94,7 +94,7 @@ describe('whose conversation it is', () => {
     await until(element, () => element.messages.length === 0);
     await element.sendMessage('hello');
     const [alice, bob] = transport.sessions;
-    expect(bob?.profile?.email).to.equal('bob@example.com');
+    expect(bob?.profile?.()?.email).to.equal('bob@example.com');
     expect(bob?.visitorId).not.to.equal(alice?.visitorId);
   });
 

@@ -1,5 +1,10 @@
 import { Web1on1Error } from '../../../errors.js';
-import type { HistoryPage, TransportEvent, TransportSession } from '../../../ports/transport.js';
+import type {
+  HistoryPage,
+  TransportEvent,
+  TransportSession,
+  TransportSignal,
+} from '../../../ports/transport.js';
 import type { AuthorRole, ConnectionState, Message, OutgoingMessage } from '../../../types.js';
 import { toMessage, type ChatEvent, type Command, type Reply, type WireMessage } from './frames.js';
 import type { ChatLink, LinkListener } from './link.js';
@@ -63,8 +68,8 @@ export class LocalSession implements LinkListener {
     return { messages: messages.map(toMessage), hasMore: more };
   }
 
-  notify(command: { type: 'typing'; active: boolean } | { type: 'read' }): void {
-    if (!this.#online || this.#startedAt === undefined) return;
+  notify(command: TransportSignal): void {
+    if (command.type === 'profile' || !this.#online || this.#startedAt === undefined) return;
     const fleeting = command.type === 'read' ? { ...command, at: this.#lastAt } : command;
     this.#ask(fleeting).catch(() => {});
   }
@@ -118,8 +123,7 @@ export class LocalSession implements LinkListener {
   }
 
   async #start(): Promise<void> {
-    const { metadata, profile } = this.#session;
-    const about = { metadata: metadata.call(this.#session), profile };
+    const about = { metadata: this.#session.metadata(), profile: this.#session.profile?.() };
     await this.#ask({ type: 'start', about });
     await this.#catchUp(false);
   }

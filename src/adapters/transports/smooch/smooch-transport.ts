@@ -104,7 +104,14 @@ export class SmoochTransport implements Transport {
   }
 
   notify(signal: TransportSignal): void {
-    const { feed, sdk } = this.#run?.shared ?? {};
+    const run = this.#run;
+    const { feed, sdk } = run?.shared ?? {};
+    if (signal.type === 'profile') {
+      if (!run) return;
+      run.introduced = false;
+      this.#introduce(run);
+      return;
+    }
     const conversationId = feed?.conversationId;
     if (!sdk || !conversationId) return;
     quietly(() => {
@@ -224,7 +231,7 @@ export class SmoochTransport implements Transport {
 
   /** Tells the service who the visitor is, once it knows that there is one. */
   #introduce(run: Run): void {
-    const { profile } = run.session;
+    const profile = run.session.profile?.();
     const sdk = run.shared?.sdk;
     if (!sdk || !profile || run.introduced) return;
     quietly(async () => {

@@ -1,0 +1,5 @@
+import type { Feature, FeatureContext } from './feature.js';
+
+export function availability(_context: FeatureContext): Feature {
+  return {};
+}

@@ -1,0 +1,3 @@
+import { css } from '../../internal/css.js';
+
+export const menuStyles = css``;

@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { PanelView } from '../panel-view.js';
+
+export function renderNotices(_view: PanelView): TemplateResult {
+  return html``;
+}
