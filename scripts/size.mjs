@@ -27,7 +27,7 @@ const LAZY_MODULES = [
   /\/src\/controllers\/conversation-/,
   /\/src\/domain\/(conversation|inventory-texts)/,
   /\/src\/locales\/(?!launcher-names\.ts$)/,
-  /\/src\/ui\/(?!(launcher|eyecatcher|panel-frame|icons|requests)\b)/,
+  /\/src\/ui\/(?!(launcher|panel-frame|icons|requests)\b)/,
   /\/src\/cookie-statement\//,
 ];
 

@@ -202,6 +202,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   #show(teaser: 'eyecatcher' | 'welcome'): void {
     if (this.teaser === teaser) return;
     this.teaser = teaser;
+    this.parts.loadTeaser().catch(() => undefined);
     this.#loadStrings();
   }
 

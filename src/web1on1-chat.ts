@@ -15,7 +15,6 @@ import type {
   TokenReason,
   VisitorProfile,
 } from './types.js';
-import { renderEyecatcher } from './ui/eyecatcher.js';
 import { renderLauncher } from './ui/launcher.js';
 import { renderPanelFrame } from './ui/panel-frame.js';
 import { UiRequestEvent } from './ui/requests.js';
@@ -195,7 +194,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
     return html`
-      ${renderEyecatcher({
+      ${parts.teaser?.renderEyecatcher({
         text:
           (core.teaser === 'welcome'
             ? (config.welcomeMessage ?? strings?.welcome)

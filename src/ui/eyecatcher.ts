@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { css } from '../internal/css.js';
 import { closeIcon } from './icons.js';
 import { asks } from './requests.js';
 
@@ -9,7 +10,7 @@ export interface EyecatcherView {
   readonly shown: boolean;
 }
 
-/** A teaser above the launcher, with a way to be rid of it. */
+/** A teaser above the launcher, with a way to be rid of it. Fetched when its moment comes. */
 export function renderEyecatcher(view: EyecatcherView): TemplateResult {
   return html`<div class="eyecatcher" ?hidden=${!view.shown}>
     <button part="eyecatcher" class="teaser" type="button" @click=${asks({ type: 'open' })}>
@@ -26,3 +27,39 @@ export function renderEyecatcher(view: EyecatcherView): TemplateResult {
     </button>
   </div>`;
 }
+
+export const eyecatcherStyles = css`
+  .eyecatcher {
+    inset-block-end: var(--_above);
+    max-inline-size: min(280px, 100% - 2 * var(--_inline));
+  }
+  .teaser {
+    display: block;
+    min-block-size: 44px;
+    padding: 12px 16px;
+    border-color: var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
+  }
+  .dismiss {
+    position: absolute;
+    inset-block-start: -20px;
+    inset-inline-end: -20px;
+    border: 0;
+    padding: 10px;
+    border-radius: 50%;
+  }
+  .dismiss .icon {
+    padding: 4px;
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .eyecatcher {
+      animation: rise 0.2s ease-out;
+    }
+  }
+`;

@@ -1,6 +1,6 @@
 import { css } from '../internal/css.js';
 
-/** What is painted first: launcher, teaser, and the panel's frame with its header bar. */
+/** What is painted first: the launcher, and the panel's frame with its header bar. */
 export const frameStyles = css`
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
@@ -100,35 +100,6 @@ export const frameStyles = css`
     text-align: center;
   }
 
-  .eyecatcher {
-    inset-block-end: var(--_above);
-    max-inline-size: min(280px, 100% - 2 * var(--_inline));
-  }
-  .teaser {
-    display: block;
-    min-block-size: 44px;
-    padding: 12px 16px;
-    border-color: var(--_line);
-    border-radius: 16px;
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-    overflow-wrap: anywhere;
-  }
-  .dismiss {
-    position: absolute;
-    inset-block-start: -20px;
-    inset-inline-end: -20px;
-    border: 0;
-    padding: 10px;
-    border-radius: 50%;
-  }
-  .dismiss .icon {
-    padding: 4px;
-    border-radius: 50%;
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
-
   .panel {
     display: flex;
     flex-direction: column;
@@ -178,7 +149,6 @@ export const frameStyles = css`
     visibility: hidden;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .eyecatcher,
     dialog.panel:not(.still, .folded) {
       animation: rise 0.2s ease-out;
     }
