@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
-import { localStorageAdapter } from './adapters/storage/local.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import { hasStoredSession } from './adapters/transports/smooch/stored-session.js';
+import { storedSessionKey } from './adapters/transports/smooch/stored-session.js';
 import type { ChatConfig } from './config.js';
 import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
 import { PanelController, type PanelChange } from './controllers/panel-controller.js';
@@ -29,7 +28,6 @@ import {
 import { Web1on1Error } from './errors.js';
 import { Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
 import { pageLanguage } from './internal/page-language.js';
-import { whenIdle } from './internal/when-idle.js';
 import type { StoragePort } from './ports/storage.js';
 import { LazyParts, type PanelModule } from './lazy-parts.js';
 import type {
@@ -55,6 +53,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
+const PROBABLY_IDLE_MS = 2 * SECOND_MS;
 
 /** Default of `open-after`, where automatic opening is asked for without saying when. */
 const OPEN_AFTER_SECONDS = 30;
@@ -100,6 +99,12 @@ export class ChatCore implements StorageOwner, OpeningPlan {
         if (this.parts.strings || this.unreadCount) this.#loadStrings();
       },
     });
+  }
+
+  onReturned(): void {
+    if (this.panel.open || this.state?.openedByVisitor) {
+      this.withPanel((panel) => panel.follow(this.#host, this));
+    }
   }
 
   /** What is remembered; `undefined` until it has been read. */
@@ -158,7 +163,10 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     });
     if (config.embedded || (open && !restored.openedByVisitor)) this.panel.show('script');
     else if (open) this.panel.restore(folded);
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Web1on1ReadyEvent()));
+    // Where there is a text field, it is there.
+    void (this.panel.open ? this.parts.preparePanel() : Promise.resolve())
+      .then(() => this.#host.updateComplete)
+      .then(() => this.#host.dispatchEvent(new Web1on1ReadyEvent()));
   }
 
   #onPanel(change: PanelChange, source: PanelSource): void {
@@ -180,8 +188,8 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     return ready;
   }
 
-  openByItself(): void {
-    void this.parts.panel?.openByItself(this);
+  openByItself(isStill: () => boolean): unknown {
+    return this.parts.panel?.openByItself(this, isStill);
   }
 
   /** Does something that the code of the panel is needed for. */
@@ -222,8 +230,10 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     // What cannot be remembered must not come back on every page.
     const silent = embedded || (this.access !== 'read-write' && cameFromSameSite());
     const seconds = openAfter ?? (autoOpen && OPEN_AFTER_SECONDS);
+    // A teaser belongs to a launcher.
+    const nowhere = noLauncher && this.narrow && autoOpenOn === 'wide';
     return {
-      openAfterMs: silent || seconds === false ? undefined : seconds * SECOND_MS,
+      openAfterMs: silent || nowhere || seconds === false ? undefined : seconds * SECOND_MS,
       teaseWhenNarrow: autoOpenOn === 'wide',
       eyecatcherAfterMs:
         silent || noLauncher || !this.#hasEyecatcher ? undefined : eyecatcherAfter * SECOND_MS,
@@ -250,19 +260,16 @@ export class ChatCore implements StorageOwner, OpeningPlan {
 
   /** The visitor has done something with the widget in this session. */
   get visitorActed(): boolean {
-    return this.wanted || this.#visitorDecided;
+    return this.wanted || (this.state !== undefined && visitorHasDecided(this.state));
   }
 
-  get #visitorDecided(): boolean {
-    return this.state !== undefined && visitorHasDecided(this.state);
-  }
-
-  /** This visitor has a conversation already. */
+  /** This visitor has a conversation already, or, as far as can be told from here, may have one. */
   get returning(): boolean {
-    const { integrationId } = this.#host.config;
-    return integrationId
-      ? hasStoredSession(integrationId, localStorageAdapter())
-      : this.#visitorDecided;
+    const { integrationId, storage } = this.#host.config;
+    if (!integrationId) return this.state?.openedByVisitor !== undefined;
+    const area = storage === 'session' || storage === 'memory' ? 'session' : 'local';
+    const place = resolveStorage(area, { clock: systemClock });
+    return place.getItem(storedSessionKey(integrationId)) !== null;
   }
 
   /** Who returns hears of what is new, when the page has nothing better to do. */
@@ -274,13 +281,18 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     const load = (): void => void this.parts.loadConversation().catch(() => undefined);
     if (connect === 'load') load();
     // Also where it may not connect yet: what is unread is remembered here.
-    else if (this.returning) whenIdle(systemClock, load);
+    else if (this.returning) whenIdle(load);
   }
 
   report(error: Web1on1Error): void {
     this.#host.dispatchEvent(new Web1on1ErrorEvent(error));
   }
 }
+
+/** When the page has nothing better to do; where the browser does not tell, after a while. */
+const whenIdle =
+  globalThis.requestIdleCallback ??
+  ((callback: () => void) => systemClock.at(systemClock.now() + PROBABLY_IDLE_MS, callback));
 
 function cameFromSameSite(): boolean {
   return document.referrer.startsWith(`${location.origin}/`);

@@ -21,6 +21,15 @@ const boolean: Meaning<boolean> = [parseBoolean, false];
 const parseText: Parse<string> = (value) => (typeof value === 'string' ? value : undefined);
 const text: Meaning<string | undefined> = [parseText, undefined];
 
+/** Relative to the page, or of the web: an address of any other kind leads somewhere else. */
+const url: Meaning<string | undefined> = [
+  (value) =>
+    parseText(value) && /^(?!(?!https?:|wss?:)[^/?#]*:)\S+$/i.test(value as string)
+      ? (value as string)
+      : undefined,
+  undefined,
+];
+
 const parseNumber: Parse<number> = (value) => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && number < Infinity ? number : undefined;
@@ -49,7 +58,7 @@ const [parseTransport] = oneOf('smooch', 'local');
 const MEANINGS = {
   integrationId: text,
   region: text,
-  configBaseUrl: text,
+  configBaseUrl: url,
   /** A Transport, an SDK, or a function that brings an SDK; only a property can hold one. */
   transport: [
     (value) =>
@@ -58,7 +67,7 @@ const MEANINGS = {
         : parseTransport(value),
     undefined,
   ] as Meaning<'smooch' | 'local' | Transport | object | undefined>,
-  server: text,
+  server: url,
   connect: oneOf('auto', 'open', 'load'),
   storage: [
     (value) =>
@@ -77,7 +86,7 @@ const MEANINGS = {
   eyecatcherAfter: [parseNumber, 3] as Meaning<number>,
   welcomeMessage: text,
   agentName: text,
-  agentAvatar: text,
+  agentAvatar: url,
   heading: text,
   subheading: text,
   prechat: [
@@ -95,7 +104,7 @@ const MEANINGS = {
   fileUpload: boolean,
   location: boolean,
   emoji: boolean,
-  privacyUrl: text,
+  privacyUrl: url,
   privacyNote: text,
   warnSensitive: boolean,
 };
@@ -121,7 +130,7 @@ export function attributeOf(name: string): string {
 
 /** Whether the attribute's presence is its value. */
 export function isBoolean(name: AttributeName): boolean {
-  return MEANINGS[name] === boolean;
+  return MEANINGS[name][1] === false;
 }
 
 /** What a value stands for, or the default and one warning. */

@@ -1,12 +1,14 @@
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
 import { conversationMetadata } from './domain/conversation-metadata.js';
+import { warnOnce } from './internal/warn.js';
 import type { ConversationMetadata, Message, VisitorProfile } from './types.js';
 
 /** What is told of the visit when a conversation begins. */
 export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata {
   const { state, panel, language } = core;
-  const { metadata, keepParams } = host;
+  const { metadata } = host;
+  const keepParams = understood('keepParams', host.keepParams, isNames);
   return conversationMetadata({
     url: location.href,
     title: document.title,
@@ -16,8 +18,29 @@ export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata
     openedBy: panel.openedBy === 'restore' ? 'visitor' : panel.openedBy,
     widgetUuid: state?.visitorId,
     ...(keepParams && { keepParams }),
-    site: metadata,
+    site: understood('metadata', metadata, isRecord),
   });
+}
+
+/** What a page set, if it is what it should be; else nothing, and one warning. */
+function understood<T>(
+  name: string,
+  value: T | undefined,
+  isRight: (value: unknown) => boolean,
+): T | undefined {
+  if (value == null || isRight(value)) return value;
+  warnOnce(`the property ${name} is ignored: it is not what it should be.`);
+  return undefined;
+}
+
+const isNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+
+/** What the site says about the visitor, if it makes sense. */
+export function profileOf({ user }: ChatHost): VisitorProfile {
+  return understood('user', user, isRecord) ?? {};
 }
 
 /** What a screen reader says of new messages: all of it where they can be read, else who wrote. */

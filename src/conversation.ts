@@ -1,11 +1,14 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { webLocks } from './adapters/locks/web-locks.js';
-import { indexedDbStorage } from './adapters/storage/indexeddb.js';
-import { memoryStorage } from './adapters/storage/memory.js';
-import { resolveStorage } from './adapters/storage/resolve.js';
-import { withFallback } from './adapters/storage/with-fallback.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
-import { announcementOf, isBrief, joinProfiles, metadataOf } from './conversation-facts.js';
+import {
+  announcementOf,
+  isBrief,
+  joinProfiles,
+  metadataOf,
+  profileOf,
+} from './conversation-facts.js';
+import { ConversationOwner } from './conversation-owner.js';
 import { handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
@@ -13,18 +16,15 @@ import {
   ConversationController,
   type ConversationConfig,
 } from './controllers/conversation-controller.js';
-import { ConversationStore, eraseConversations } from './controllers/conversation-store.js';
 import { mayConnect } from './domain/connect-policy.js';
 import { Web1on1Error } from './errors.js';
 import { ExtraParts } from './extra-parts.js';
 import { forgetService } from './forget-service.js';
 import { createUuid } from './internal/uuid.js';
-import type { StoragePort } from './ports/storage.js';
 import type { Transport, TransportSession } from './ports/transport.js';
-import type { SignedIdentity, VisitorProfile } from './types.js';
+import type { ConversationStore } from './controllers/conversation-store.js';
+import type { VisitorProfile } from './types.js';
 import type { UiRequest } from './ui/requests.js';
-
-const MINUTE_MS = 60_000;
 
 /** An element that comes back within this time was moved: a route changed, a framework drew anew. */
 const LEFT_AFTER_MS = 10_000;
@@ -44,23 +44,15 @@ export class Conversation {
   readonly #host: ChatHost;
   readonly #core: ChatCore;
   readonly #leaving = new Alarm(systemClock);
-  #storage: StoragePort;
-  #store: ConversationStore;
+  readonly #owner: ConversationOwner;
   #transport: Promise<Transport> | undefined;
-  #identity: Promise<SignedIdentity> | undefined;
-  /** Whose conversation it is, for visitors who are logged in, once it is known. */
-  #externalId: string | undefined;
-  /** What the site said of an anonymous visitor: another address is another person. */
-  #email: string | undefined;
   #connecting = false;
   #begun = false;
 
   constructor(host: ChatHost, core: ChatCore) {
     this.#host = host;
     this.#core = core;
-    this.#email = host.user?.email;
-    this.#storage = this.#openStorage();
-    this.#store = this.#openStore();
+    this.#owner = new ConversationOwner(host);
     this.controller = new ConversationController(host, this.#controllerConfig());
     this.extra = new ExtraParts({
       host,
@@ -70,7 +62,7 @@ export class Conversation {
       clock: systemClock,
     });
     void this.extra.loadExtras();
-    if (!host.getToken) void this.controller.restore();
+    void this.#restore();
     host.addController({
       hostConnected: () => this.#leaving.clear(),
       hostUpdated: () => {
@@ -100,13 +92,17 @@ export class Conversation {
   /** Connects, if now is the time. */
   considerConnecting(): void {
     const core = this.#core;
-    const { connect, consent, scenarioBot } = this.#host.config;
+    const { getToken, config } = this.#host;
+    const { connect, consent, scenarioBot, integrationId } = config;
+    const isTalking = (): boolean =>
+      this.controller.state.messages.some(({ localOnly }) => !localOnly);
     const { hasBeenOpen: opened, visitorActed, wanted } = core;
     const situation = {
       ...{ connect, consent, opened, visitorActed, wanted },
-      // Looked up last: consent may forbid the look.
+      // Looked up last: consent may forbid the look. Where no service can be asked, what is
+      // remembered tells whether there is a conversation.
       get returning() {
-        return core.returning;
+        return core.returning && (Boolean(integrationId ?? getToken) || isTalking());
       },
     };
     if (!core.state || !this.#host.isConnected || !mayConnect(situation)) return;
@@ -133,15 +129,17 @@ export class Conversation {
 
   /** Acts upon what the page changed. @param changed names of properties */
   async hostChanged(changed: ReadonlySet<string>): Promise<void> {
-    const { user } = this.#host;
-    const isOther = changed.has('user') && this.#email !== undefined && user?.email !== this.#email;
-    this.#email = user?.email;
+    const owner = this.#owner;
+    const before = owner.person;
+    if (changed.has('consent') && this.#host.config.consent === 'denied') void owner.eraseAll();
+    if (['storage', 'consent', 'user'].some((name) => changed.has(name))) owner.reopen();
+    const isOther = before !== undefined && owner.person !== before;
     if (isOther || ANOTHER_CONVERSATION.some((name) => changed.has(name))) {
-      await this.#restart(isOther || this.#externalId !== undefined);
-    } else if (changed.has('storage') || changed.has('consent')) {
-      if (this.#host.config.consent === 'denied') void eraseConversations(this.#storage);
-      this.#storage = this.#openStorage();
-      this.#store = this.#openStore();
+      await this.#restart(isOther || owner.externalId !== undefined);
+    } else if (owner.person !== before) await this.#restore();
+    const { transport } = this.controller;
+    for (const type of ['profile', 'metadata'] as const) {
+      if (changed.has(type === 'profile' ? 'user' : type)) transport?.notify({ type });
     }
   }
 
@@ -154,13 +152,11 @@ export class Conversation {
     this.#forgetVisitor();
     const ended = this.controller.reset({ forget: leaves });
     this.#connecting = this.#begun = false;
-    this.#transport = this.#identity = this.#externalId = undefined;
-    if (leaves) this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
-    this.#storage = this.#openStorage();
-    this.#store = this.#openStore();
+    this.#transport = undefined;
+    this.#owner.reset();
     await ended;
-    if (leaves) await forgetService(this.#host.config.integrationId);
-    if (!this.#host.getToken) await this.controller.restore();
+    if (leaves) await this.#anotherVisitor();
+    await this.#restore();
     this.considerConnecting();
   }
 
@@ -174,9 +170,9 @@ export class Conversation {
     this.#forgetVisitor();
     await this.#core.storage.forget();
     await this.controller.reset({ forget: true });
-    await eraseConversations(this.#storage);
+    await this.#owner.eraseAll();
     await forgetService(this.#host.config.integrationId);
-    this.#identity = this.#externalId = undefined;
+    this.#owner.reset();
   }
 
   /** Carries out what the inside of the panel asks for. @returns `false` to refuse */
@@ -195,7 +191,7 @@ export class Conversation {
   #controllerConfig(): ConversationConfig {
     const host = this.#host;
     const core = this.#core;
-    const currentStore = (): ConversationStore => this.#store;
+    const currentStore = (): ConversationStore => this.#owner.store;
     return {
       clock: systemClock,
       lock: webLocks(systemClock),
@@ -222,70 +218,55 @@ export class Conversation {
     };
   }
 
-  #openStorage(): StoragePort {
-    const { storage, consent } = this.#host.config;
-    if (consent === 'denied') return memoryStorage();
-    // Small facts may stand in localStorage; what people say goes where there is room for it.
-    return storage === 'local' || storage === 'indexeddb'
-      ? withFallback(indexedDbStorage(), { clock: systemClock })
-      : resolveStorage(storage, { clock: systemClock });
-  }
-
-  /** One visitor's own. Who is not known yet is remembered as long as the page, under no name. */
-  #openStore(): ConversationStore {
-    const { integrationId, transport, retention } = this.#host.config;
-    const service = integrationId ?? (typeof transport === 'string' ? transport : 'custom');
-    const isUnknown = this.#host.getToken && this.#externalId === undefined;
-    return new ConversationStore({
-      storage: isUnknown ? memoryStorage() : this.#storage,
-      scope: `${service} ${this.#externalId === undefined ? 'anonymous' : `user ${this.#externalId}`}`,
-      clock: systemClock,
-      retentionMs: () => retention * MINUTE_MS,
-    });
-  }
-
   /** The transport, once it is known for whom: what is stored is one visitor's own. */
   async #identifiedTransport(): Promise<Transport> {
     const { getToken } = this.#host;
-    if (getToken && !this.#identity) {
-      const { externalId } = await this.#identify('connect');
+    if (getToken && !this.#owner.isIdentified) {
+      const { externalId } = await this.#owner.identify('connect');
       // Somebody else may have logged in meanwhile.
       if (getToken !== this.#host.getToken) throw new Web1on1Error('aborted', 'Another visitor.');
-      this.#externalId = externalId;
-      this.#store = this.#openStore();
+      this.#owner.externalId = externalId;
+      this.#owner.reopen();
       await this.controller.restore();
     }
+    // Who has no name by now, and uses the chat, is not the one who had one on the page before.
+    if (this.#core.hasBeenOpen || this.#core.wanted) await this.#separate();
     this.#transport ??= createTransport(this.#host.config);
     this.#transport.catch(() => (this.#transport = undefined));
     return this.#transport;
   }
 
-  async #identify(reason: 'connect' | 'expired'): Promise<SignedIdentity> {
-    const { getToken } = this.#host;
-    if (!getToken) throw new Web1on1Error('auth-failed', 'There is no getToken any more.');
-    try {
-      return await (this.#identity = getToken(reason));
-    } catch (cause) {
-      this.#identity = undefined;
-      throw new Web1on1Error('auth-failed', 'getToken did not bring an identity.', { cause });
+  /** Nothing of somebody who was here on an earlier page may be taken for this visitor's. */
+  async #separate(): Promise<void> {
+    if (await this.#owner.eraseOthers()) await this.#anotherVisitor();
+  }
+
+  async #anotherVisitor(): Promise<void> {
+    this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
+    await forgetService(this.#host.config.integrationId);
+  }
+
+  /** Shows what is remembered of this visitor. */
+  async #restore(): Promise<void> {
+    if (this.#host.getToken) return;
+    if (this.#owner.person !== undefined) {
+      await this.#separate();
+      await this.#owner.takeOverAnonymous();
     }
+    await this.controller.restore();
   }
 
   #session(): Omit<TransportSession, 'onEvent'> {
     const { config, nonce, getToken } = this.#host;
+    const { externalId } = this.#owner;
     return {
       locale: this.#core.language,
       visitorId:
-        this.#externalId === undefined
-          ? (this.#core.state?.visitorId ?? '')
-          : `user ${this.#externalId}`,
+        externalId === undefined ? (this.#core.state?.visitorId ?? '') : `user ${externalId}`,
       persistence: isBrief(config) ? 'session' : 'local',
-      profile: () => joinProfiles(this.told, this.#host.user ?? {}),
+      profile: () => joinProfiles(this.told, profileOf(this.#host)),
       ...(nonce && { nonce }),
-      ...(getToken && {
-        identity: async (reason) =>
-          reason === 'connect' && this.#identity ? this.#identity : this.#identify(reason),
-      }),
+      ...(getToken && { identity: (reason) => this.#owner.identify(reason) }),
       metadata: () => metadataOf(this.#host, this.#core),
     };
   }

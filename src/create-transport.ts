@@ -13,7 +13,12 @@ const NOTHING_CARRIES =
 export async function createTransport(config: ChatConfig): Promise<Transport> {
   const { transport, integrationId, region, configBaseUrl, server, retention } = config;
   const clock = systemClock;
-  if (typeof transport === 'object' && 'connect' in transport) return transport;
+  if (typeof transport === 'object' && 'connect' in transport) {
+    if (Object(transport.capabilities) === transport.capabilities) return transport;
+    throw new Web1on1Error('not-configured', 'The transport has no capabilities.', {
+      retryable: false,
+    });
+  }
   if (transport === 'local') {
     const { localTransport } = await import('./adapters/transports/local/index.js');
     return localTransport({ server, clock, retentionMs: retention * MINUTE_MS });

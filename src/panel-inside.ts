@@ -5,7 +5,6 @@ import { NARROW, type ChatCore, type ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
 import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
-import { visitorHasDecided } from './domain/open-policy.js';
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
 import type { Strings } from './locales/en.js';
@@ -25,20 +24,29 @@ function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
 /** What only an open panel needs of the element. */
 export function attach(host: ChatHost, core: ChatCore): void {
   host.adoptStyles(panelStyles);
+  const drawAgain = (): void => host.requestUpdate();
   const width = matchMedia(NARROW);
-  const onWidth = (): void => host.requestUpdate();
+  // The page may change its language without a word to us.
+  const language = new MutationObserver(drawAgain);
   host.addController({
-    hostConnected: () => width.addEventListener('change', onWidth),
-    hostDisconnected: () => width.removeEventListener('change', onWidth),
+    hostConnected: () => {
+      width.addEventListener('change', drawAgain);
+      const { documentElement } = document;
+      language.observe(documentElement, { subtree: true, attributeFilter: ['lang'] });
+    },
+    hostDisconnected: () => {
+      width.removeEventListener('change', drawAgain);
+      language.disconnect();
+    },
   });
-  // A page that comes back as it was left follows what was done on the pages after it.
-  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void core.storage.refresh().then(() => follow(host, core));
-  };
-  host.addController({
-    hostConnected: () => addEventListener('pageshow', onPageShow),
-    hostDisconnected: () => removeEventListener('pageshow', onPageShow),
-  });
+  // Single keys are short cuts on some pages, which see no text field here but the element.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    host.renderRoot.addEventListener(type, (event) => {
+      const { target } = event;
+      if (target instanceof HTMLElement && target.matches('input, select, textarea'))
+        event.stopPropagation();
+    });
+  }
   const find = (selector: string): HTMLElement | null =>
     host.renderRoot.querySelector<HTMLElement>(selector);
   new PanelFocusController(host, {
@@ -59,7 +67,8 @@ export function attach(host: ChatHost, core: ChatCore): void {
   });
 }
 
-function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore): void {
+/** A page that comes back as it was left follows what was done on the pages after it. */
+export function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore): void {
   if (config.embedded || !(state?.openedByVisitor || state?.closedByVisitor)) return;
   const { open, folded } = restorePanel(state, { openInMarkup: false, narrow });
   if (!open) panel.hide('restore');
@@ -75,13 +84,18 @@ export function carryOut({ command }: Event & { readonly command?: string }, cor
   }
 }
 
-/** Opens the panel, if this tab is the one and no other tab knows better. */
-export async function openByItself(core: ChatCore): Promise<void> {
-  if (!(await locks.claim('auto-open'))) return;
+/**
+ * Opens the panel, if this tab is the one and no other tab knows better.
+ *
+ * @param isStill whether it still is the moment, after what was asked
+ * @returns `false` when it no longer was
+ */
+export async function openByItself(core: ChatCore, isStill: () => boolean): Promise<boolean> {
+  if (!(await locks.claim('auto-open'))) return true;
   await core.storage.refresh();
-  const { state, panel } = core;
-  if (!state || state.autoOpenedAt !== undefined || visitorHasDecided(state)) return;
-  if (!panel.open) panel.show('auto');
+  if (!isStill()) return false;
+  core.panel.show('auto');
+  return true;
 }
 
 /** What the inside of the panel is made of. */

@@ -30,7 +30,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   /** Who the visitor is, as far as the site knows. */
   declare user: VisitorProfile | undefined;
   /** Facts that the site wants to send along when a conversation begins: text, numbers, booleans. */
-  metadata: ConversationMetadata | undefined;
+  declare metadata: ConversationMetadata | undefined;
   /** Brings a signed identity, for visitors who are logged in. Another one is another visitor. */
   declare getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
   /** Query parameters of the page's address that may be sent; a final `*` stands for any rest. */
@@ -49,7 +49,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   #unreadTold = 0;
 
   static {
-    for (const name of ['user', 'getToken', 'customText']) {
+    for (const name of ['user', 'metadata', 'getToken', 'customText']) {
       Object.defineProperty(this.prototype, name, {
         get(this: Web1on1Chat) {
           return this.#observed.get(name);
@@ -158,6 +158,11 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     await (await this.#wanted()).startConversation(metadata);
   }
 
+  /** Ends the conversation, where the other side's service can do that. @throws Web1on1Error */
+  async endConversation(): Promise<void> {
+    await (await this.#loaded()).transport?.endConversation?.();
+  }
+
   /** Marks everything as read, here and for the other side. */
   async markAllRead(): Promise<void> {
     (await this.#loaded()).markSeen();
@@ -187,9 +192,9 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     const { state, panel, narrow, parts } = core;
     if (!state) return nothing;
     const { config } = this;
-    const chat = launcherName(core.language);
     const { strings } = parts;
-    const label = config.heading ?? strings?.chat ?? chat;
+    const chat = strings?.chat ?? launcherName(core.language);
+    const label = config.heading ?? chat;
     const inside = strings && parts.panel?.renderInside({ config, core, strings });
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
@@ -203,7 +208,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
         shown: core.teaser !== 'none' && strings !== undefined,
       })}
       ${renderLauncher({
-        name: label,
+        name: label === chat ? chat : `${chat}: ${label}`,
         unreadCount: core.unreadCount,
         unreadLabel: core.unreadCount
           ? strings?.unread.replace('{count}', String(core.unreadCount))

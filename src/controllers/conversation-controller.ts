@@ -178,8 +178,9 @@ export class ConversationController implements ReactiveController {
   }
 
   /** @param typed `false` when not the visitor wrote it: the other side is not told of typing */
-  setDraft(text: string, typed = true): void {
-    this.#draft.set(text, typed);
+  setDraft(text: unknown, typed = true): void {
+    // Scripts give anything.
+    this.#draft.set([text].join(''), typed);
   }
 
   /** Stores what is not stored yet, now: the page is about to go. */

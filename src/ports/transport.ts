@@ -84,7 +84,9 @@ export type TransportSignal =
   /** The visitor has seen everything up to now. */
   | { readonly type: 'read' }
   /** What `profile()` says has changed. */
-  | { readonly type: 'profile' };
+  | { readonly type: 'profile' }
+  /** What `metadata()` says has changed. */
+  | { readonly type: 'metadata' };
 
 /** What the widget tells a transport when it connects. */
 export interface TransportSession {

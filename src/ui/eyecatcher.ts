@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { css } from '../internal/css.js';
-import { closeIcon } from './icons.js';
+import { buttonStyles } from './button.styles.js';
+import { closeIcon } from './panel-icons.js';
 import { asks } from './requests.js';
 
 export interface EyecatcherView {
@@ -29,7 +30,17 @@ export function renderEyecatcher(view: EyecatcherView): TemplateResult {
 }
 
 export const eyecatcherStyles = css`
+  ${buttonStyles}
   .eyecatcher {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font: var(--_size) / 1.45 sans-serif;
+    font-family: inherit;
+    color: var(--_text);
+    position: fixed;
+    z-index: var(--_layer);
+    inset-inline: var(--_start) var(--_end);
     inset-block-end: var(--_above);
     max-inline-size: min(280px, 100% - 2 * var(--_inline));
   }

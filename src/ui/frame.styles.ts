@@ -4,7 +4,6 @@ import { css } from '../internal/css.js';
 export const frameStyles = css`
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
-  .eyecatcher,
   .panel {
     all: initial;
     box-sizing: border-box;
@@ -15,21 +14,6 @@ export const frameStyles = css`
     position: fixed;
     z-index: var(--_layer);
     inset-inline: var(--_start) var(--_end);
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    background: none;
-    border: 1px solid transparent;
-    margin: 0;
-    padding: 0;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  button:focus-visible {
-    outline: 3px solid;
-    outline-offset: 2px;
   }
   .icon {
     display: block;
@@ -63,7 +47,8 @@ export const frameStyles = css`
     touch-action: manipulation;
   }
   .launcher:focus-visible {
-    outline-color: var(--_text);
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
   .launcher-icon {
@@ -136,7 +121,7 @@ export const frameStyles = css`
   }
   .failure button {
     min-block-size: 44px;
-    text-decoration: underline;
+    font: inherit;
   }
   dialog.folded {
     block-size: auto;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAvatar } from './avatar.js';
-import { closeIcon, downIcon } from './icons.js';
+import { downIcon } from './icons.js';
+import { closeIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask, asks } from './requests.js';
 

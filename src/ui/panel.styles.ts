@@ -1,4 +1,5 @@
 import { css } from '../internal/css.js';
+import { buttonStyles } from './button.styles.js';
 import { messageStyles } from './message.styles.js';
 
 const frameStyles = css`
@@ -261,5 +262,5 @@ const frameStyles = css`
 
 /** Everything the inside of the panel needs, on top of the element's own styles. */
 export const panelStyles = css`
-  ${frameStyles}${messageStyles}
+  ${buttonStyles}${frameStyles}${messageStyles}
 `;

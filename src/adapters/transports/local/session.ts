@@ -69,7 +69,13 @@ export class LocalSession implements LinkListener {
   }
 
   notify(command: TransportSignal): void {
-    if (command.type === 'profile' || !this.#online || this.#startedAt === undefined) return;
+    if (
+      command.type === 'profile' ||
+      command.type === 'metadata' ||
+      !this.#online ||
+      this.#startedAt === undefined
+    )
+      return;
     const fleeting = command.type === 'read' ? { ...command, at: this.#lastAt } : command;
     this.#ask(fleeting).catch(() => {});
   }

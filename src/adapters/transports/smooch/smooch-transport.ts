@@ -116,6 +116,7 @@ export class SmoochTransport implements Transport {
     if (!sdk || !conversationId) return;
     quietly(() => {
       if (signal.type === 'read') return sdk.markAllAsRead(conversationId);
+      if (signal.type === 'metadata') return undefined;
       return signal.active ? sdk.startTyping(conversationId) : sdk.stopTyping(conversationId);
     });
   }
