@@ -1,3 +1,6 @@
 import { css } from '../../internal/css.js';
+import { fieldStyles } from '../fields.styles.js';
 
-export const noticesStyles = css``;
+export const noticesStyles = css`
+  ${fieldStyles}
+`;
