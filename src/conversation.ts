@@ -53,7 +53,6 @@ export class Conversation {
   /** What the site said of an anonymous visitor: another address is another person. */
   #email: string | undefined;
   #connecting = false;
-  #begun = false;
 
   constructor(host: ChatHost, core: ChatCore) {
     this.#host = host;
@@ -87,7 +86,7 @@ export class Conversation {
   /** The element has been taken out of the page, and not merely moved. */
   #leave(): void {
     this.extra.extras?.end();
-    this.#connecting = this.#begun = false;
+    this.#connecting = false;
     void this.controller.disconnect();
   }
 
@@ -100,7 +99,7 @@ export class Conversation {
   /** Connects, if now is the time. */
   considerConnecting(): void {
     const core = this.#core;
-    const { connect, consent, scenarioBot } = this.#host.config;
+    const { connect, consent } = this.#host.config;
     const { hasBeenOpen: opened, visitorActed, wanted } = core;
     const situation = {
       ...{ connect, consent, opened, visitorActed, wanted },
@@ -111,24 +110,12 @@ export class Conversation {
     };
     if (!core.state || !this.#host.isConnected || !mayConnect(situation)) return;
     if (!this.#connecting) this.#connect();
-    if (scenarioBot && opened && !this.#begun) void this.#begin();
   }
 
   #connect(): void {
     this.#connecting = true;
     // Failures are part of the conversation's state, and told by it.
     void this.controller.connect().catch(() => undefined);
-  }
-
-  /** Lets a bot speak first, where nobody has spoken yet. */
-  async #begin(): Promise<void> {
-    this.#begun = true;
-    try {
-      await this.controller.connect();
-      if (!this.controller.state.messages.length) await this.controller.startConversation();
-    } catch {
-      this.#begun = false;
-    }
   }
 
   /** Acts upon what the page changed. @param changed names of properties */
@@ -153,7 +140,7 @@ export class Conversation {
   async #restart(leaves: boolean): Promise<void> {
     this.#forgetVisitor();
     const ended = this.controller.reset({ forget: leaves });
-    this.#connecting = this.#begun = false;
+    this.#connecting = false;
     this.#transport = this.#identity = this.#externalId = undefined;
     if (leaves) this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
     this.#storage = this.#openStorage();

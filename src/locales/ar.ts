@@ -40,4 +40,5 @@ export default {
   cannotShow: 'لا يمكن عرض هذه الرسالة هنا.',
   showAll: 'عرض الكل',
   chunkFailed: 'تعذّر تحميل الدردشة.',
+  endQuestion: 'هل تريد إنهاء هذه المحادثة؟',
 } satisfies Strings;

@@ -41,4 +41,5 @@ export default {
   cannotShow: 'Diese Nachricht kann hier nicht angezeigt werden.',
   showAll: 'Alles anzeigen',
   chunkFailed: 'Der Chat konnte nicht geladen werden.',
+  endQuestion: 'Möchten Sie dieses Gespräch beenden?',
 } satisfies Strings;

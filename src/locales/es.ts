@@ -40,4 +40,5 @@ export default {
   cannotShow: 'Este mensaje no se puede mostrar aquí.',
   showAll: 'Mostrar todo',
   chunkFailed: 'No se ha podido cargar el chat.',
+  endQuestion: '¿Quiere finalizar esta conversación?',
 } satisfies Strings;

@@ -40,4 +40,5 @@ export default {
   cannotShow: 'Ce message ne peut pas être affiché ici.',
   showAll: 'Tout afficher',
   chunkFailed: 'Le chat n’a pas pu être chargé.',
+  endQuestion: 'Voulez-vous mettre fin à cette conversation\u00a0?',
 } satisfies Strings;

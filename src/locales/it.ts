@@ -40,4 +40,5 @@ export default {
   cannotShow: 'Questo messaggio non può essere visualizzato qui.',
   showAll: 'Mostra tutto',
   chunkFailed: 'Non è stato possibile caricare la chat.',
+  endQuestion: 'Vuole terminare questa conversazione?',
 } satisfies Strings;

@@ -40,4 +40,5 @@ export default {
   cannotShow: 'Dit bericht kan hier niet worden weergegeven.',
   showAll: 'Alles tonen',
   chunkFailed: 'De chat kon niet worden geladen.',
+  endQuestion: 'Wilt u dit gesprek beëindigen?',
 } satisfies Strings;
