@@ -93,7 +93,8 @@ export class PanelFocusController implements ReactiveController {
     );
     if (!input) return;
     this.#cameFrom = focused();
-    (this.#config.touch() ? panel : input).focus({ preventScroll: true });
+    const rests = this.#config.touch() || input.matches(':disabled');
+    (rests ? panel : input).focus({ preventScroll: true });
     this.#config.onEntered();
   }
 

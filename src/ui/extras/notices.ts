@@ -48,7 +48,7 @@ export function renderNotices(view: PanelView): TemplateResult {
     ${find('ask-email') ? renderAskEmail(view.strings) : nothing}
     ${renderPrivacy(find('privacy'), view.strings)} ${renderProblem(find('problem'), view.strings)}
     ${find('confirm-end') ? renderConfirmEnd(view.strings) : nothing}
-    ${renderSensitive(find('sensitive'), view.strings)}
+    ${renderSensitive(find('sensitive'), view)}
   </div>`;
 }
 
@@ -173,12 +173,12 @@ function renderConfirmEnd(strings: Strings): TemplateResult {
   </div>`;
 }
 
-function renderSensitive(notice: Found<'sensitive'>, strings: Strings): unknown {
+function renderSensitive(notice: Found<'sensitive'>, { draft, strings }: PanelView): unknown {
   if (!notice) return nothing;
-  const { text } = notice;
+  const text = draft.trim();
   return html`<div class="notice card problem" data-notice="sensitive">
     ${alertIcon}
-    <span role="alert" dir="auto">${text}</span>
+    <span role="alert" dir="auto">${notice.text}</span>
     <div class="choices">
       <button type="button" class="choice main" @click=${goesWith({ type: 'dismiss-notice' })}>
         ${strings.editMessage}

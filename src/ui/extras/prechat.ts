@@ -16,7 +16,7 @@ export function renderPrechat(view: PanelView): TemplateResult {
   // Nothing has been said yet, but the page or the welcome may have greeted.
   const greeting = view.messages.findLast(({ author }) => author.role === 'agent')?.content.text;
   const form = { id: 'prechat', fields, strings, submit: strings.prechatStart };
-  return html`<section class="prechat" aria-labelledby="prechat-title">
+  return html`<section class="prechat" aria-label=${strings.prechatTitle}>
       ${
         greeting
           ? html`<p part="bubble" class="bubble" dir="auto">
@@ -24,7 +24,7 @@ export function renderPrechat(view: PanelView): TemplateResult {
             </p>`
           : nothing
       }
-      <h3 id="prechat-title">${strings.prechatTitle}</h3>
+      ${fields.length ? html`<h3>${strings.prechatTitle}</h3>` : nothing}
       ${renderAvailability(find('availability'))}
       ${renderFields(form, (answers, from) => ask(from, { type: 'begin', answers }))}
       ${renderPrivacy(find('privacy'), strings)}
