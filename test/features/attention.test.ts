@@ -145,5 +145,13 @@ describe('what tells a visitor who looks elsewhere', () => {
       await arrive('two', tab);
       expect(tones()).to.equal(1);
     });
+
+    it('is told once of several of which each tab hears another one first', async () => {
+      const [one, two] = [await openTab(true), await openTab(true)];
+      one.panel.open = two.panel.open = false;
+      await arrive('one', one);
+      await arrive('two', two);
+      expect(tones()).to.equal(1);
+    });
   });
 });
