@@ -43,10 +43,10 @@ export function ending({ host, core, controller }: FeatureContext): Feature {
       focusInput(host);
       return;
     }
-    // Whoever chose it from the menu is asked where he is.
+    // Whoever chose it from the menu is asked where he is; a key held too long must not answer for him.
     void host.updateComplete.then(() =>
       host.renderRoot
-        .querySelector<HTMLElement>('[data-notice=confirm-end] button')
+        .querySelector<HTMLElement>('[data-notice=confirm-end] button:last-of-type')
         ?.focus({ preventScroll: true }),
     );
   }

@@ -78,10 +78,11 @@ describe('the end of a conversation', () => {
     expect(bench.reported.map(({ code }) => code)).to.deep.equal(['send-failed']);
   });
 
-  it('puts the focus on the question', async () => {
+  it('puts the focus on the way back', async () => {
     bench.root.append(document.createElement('div'));
     const notice = bench.root.firstElementChild;
     notice?.setAttribute('data-notice', 'confirm-end');
+    notice?.append(document.createElement('button'));
     const button = notice?.appendChild(document.createElement('button'));
     ask();
     await bench.bench.settle();

@@ -157,7 +157,6 @@ function renderConfirmEnd(strings: Strings): TemplateResult {
       <button
         type="button"
         class="choice main"
-        aria-describedby="end-question"
         @click=${asks({ type: 'end-conversation', confirmed: true })}
       >
         ${strings.endConversation}
