@@ -12,6 +12,7 @@ import {
 } from './controllers/storage-controller.js';
 import type { MessageHooks } from './controllers/conversation-hooks.js';
 import type { Conversation } from './conversation.js';
+import type { Availability } from './domain/availability.js';
 import { visitorHasDecided, type AttentionConfig } from './domain/open-policy.js';
 import {
   autoOpened,
@@ -45,6 +46,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly user: VisitorProfile | undefined;
   readonly customText: object | undefined;
+  readonly availability: Availability | undefined;
   readonly metadata: ConversationMetadata | undefined;
   readonly keepParams: readonly string[] | undefined;
   readonly getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;

@@ -3,6 +3,7 @@ import type { ChatConfig } from './config.js';
 import { conversationMetadata } from './domain/conversation-metadata.js';
 import { warnOnce } from './internal/warn.js';
 import type { ConversationMetadata, Message, VisitorProfile } from './types.js';
+import { spokenText } from './ui/spoken-text.js';
 
 /** What is told of the visit when a conversation begins. */
 export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata {
@@ -53,7 +54,7 @@ export function announcementOf(core: ChatCore, messages: readonly Message[]): st
     .map(({ author, content }) =>
       text
         .replace('{name}', () => author.name ?? strings.agent)
-        .replace('{text}', () => content.text),
+        .replace('{text}', () => spokenText(content, strings)),
     )
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
+import { answersText } from './domain/form-answers.js';
 import { Web1on1LinkEvent } from './message-events.js';
 import type { UiRequest } from './ui/requests.js';
 
@@ -62,11 +63,9 @@ function answer(
     .then(async () => {
       if (request.type === 'submit-form') {
         const { messageId, answers } = request;
-        const text = answers.map(
-          ({ label, value, valueLabel }) => `${label}: ${valueLabel ?? value}`,
-        );
+        const text = answersText(answers);
         await controller.send({
-          content: { kind: 'form-response', formId: messageId, answers, text: text.join('\n') },
+          content: { kind: 'form-response', formId: messageId, answers, text },
         });
         return;
       }

@@ -47,7 +47,6 @@ export class Conversation {
   readonly #owner: ConversationOwner;
   #transport: Promise<Transport> | undefined;
   #connecting = false;
-  #begun = false;
 
   constructor(host: ChatHost, core: ChatCore) {
     this.#host = host;
@@ -79,7 +78,7 @@ export class Conversation {
   /** The element has been taken out of the page, and not merely moved. */
   #leave(): void {
     this.extra.extras?.end();
-    this.#connecting = this.#begun = false;
+    this.#connecting = false;
     void this.controller.disconnect();
   }
 
@@ -93,7 +92,7 @@ export class Conversation {
   considerConnecting(): void {
     const core = this.#core;
     const { getToken, config } = this.#host;
-    const { connect, consent, scenarioBot, integrationId } = config;
+    const { connect, consent, integrationId } = config;
     const isTalking = (): boolean =>
       this.controller.state.messages.some(({ localOnly }) => !localOnly);
     const { hasBeenOpen: opened, visitorActed, wanted } = core;
@@ -107,24 +106,12 @@ export class Conversation {
     };
     if (!core.state || !this.#host.isConnected || !mayConnect(situation)) return;
     if (!this.#connecting) this.#connect();
-    if (scenarioBot && opened && !this.#begun) void this.#begin();
   }
 
   #connect(): void {
     this.#connecting = true;
     // Failures are part of the conversation's state, and told by it.
     void this.controller.connect().catch(() => undefined);
-  }
-
-  /** Lets a bot speak first, where nobody has spoken yet. */
-  async #begin(): Promise<void> {
-    this.#begun = true;
-    try {
-      await this.controller.connect();
-      if (!this.controller.state.messages.length) await this.controller.startConversation();
-    } catch {
-      this.#begun = false;
-    }
   }
 
   /** Acts upon what the page changed. @param changed names of properties */
@@ -151,7 +138,7 @@ export class Conversation {
   async #restart(leaves: boolean): Promise<void> {
     this.#forgetVisitor();
     const ended = this.controller.reset({ forget: leaves });
-    this.#connecting = this.#begun = false;
+    this.#connecting = false;
     this.#transport = undefined;
     this.#owner.reset();
     await ended;

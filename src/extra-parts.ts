@@ -13,17 +13,21 @@ export class ExtraParts {
   readonly #loading = new Set<string>();
   #rich: RichUi | undefined;
   extras: Extras | undefined;
+  /** What a chat can do besides talking is here, or cannot be had. */
+  settled = false;
 
   constructor(context: FeatureContext) {
     this.#context = context;
   }
 
   /** Fetches what a chat can do besides talking. */
-  loadExtras(): Promise<void> {
-    return this.#once('extras', async () => {
+  async loadExtras(): Promise<void> {
+    await this.#once('extras', async () => {
       const { Extras } = await import('./extras.js');
       this.extras = new Extras(this.#context);
     });
+    this.settled = true;
+    this.#context.host.requestUpdate();
   }
 
   /** What the panel draws with what is here; fetches what a message in it needs. */

@@ -105,10 +105,15 @@ export interface PanelInside {
   readonly strings: Strings;
 }
 
-/** Draws the inside of the panel from the state of everything else. */
-export function renderInside(parts: PanelInside): TemplateResult {
+/**
+ * Draws the inside of the panel from the state of everything else.
+ *
+ * @returns `undefined` while nobody can say whether it begins with questions
+ */
+export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const { config, core, strings } = parts;
   const { panel } = core;
+  if (config.prechat && !core.parts.conversation?.extra.settled) return undefined;
   const conversation = core.parts.conversation?.controller;
   const state = conversation?.state;
   const messages = withWelcome(state?.messages ?? [], welcomeOf(parts));

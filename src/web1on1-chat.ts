@@ -3,6 +3,7 @@ import { ChatAttributes } from './chat-attributes.js';
 import { ChatCore, type ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
 import type { MessageHooks } from './controllers/conversation-hooks.js';
+import type { Availability } from './domain/availability.js';
 import { Web1on1UnreadEvent } from './events.js';
 import { launcherName } from './locales/launcher-names.js';
 import type { Strings } from './locales/en.js';
@@ -37,6 +38,8 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   keepParams: readonly string[] | undefined;
   /** Overrides any text of the interface, by key. */
   declare customText: Partial<Strings> | undefined;
+  /** When somebody is there: weekly hours, or a function that says so. Shows the reply time, and when it is too late for one. */
+  declare availability: Availability | undefined;
   /** May change a message before it is sent; `null` drops it. */
   beforeSend: MessageHooks['beforeSend'];
   /** May change a message before it is shown; `null` hides it. */
@@ -49,7 +52,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   #unreadTold = 0;
 
   static {
-    for (const name of ['user', 'metadata', 'getToken', 'customText']) {
+    for (const name of ['user', 'metadata', 'getToken', 'customText', 'availability']) {
       Object.defineProperty(this.prototype, name, {
         get(this: Web1on1Chat) {
           return this.#observed.get(name);

@@ -121,4 +121,5 @@ export default {
   personAsked: 'طُلب من أحد الموظفين متابعة المحادثة معكم.',
   privacy: 'الخصوصية',
   privacyNote: 'يُستخدم ما تكتبونه للرد عليكم.',
+  endQuestion: 'هل تريد إنهاء هذه المحادثة؟',
 } satisfies Strings;

@@ -125,4 +125,5 @@ export default {
   personAsked: 'Ein Mensch wurde gebeten, das Gespräch zu übernehmen.',
   privacy: 'Datenschutz',
   privacyNote: 'Was Sie schreiben, wird verwendet, um Ihnen zu antworten.',
+  endQuestion: 'Möchten Sie dieses Gespräch beenden?',
 } satisfies Strings;

@@ -117,6 +117,7 @@ const en = {
   noConversations: 'There are no other conversations.',
   saveTranscript: 'Save conversation as text',
   endConversation: 'End conversation',
+  endQuestion: 'Do you want to end this conversation?',
   ended: 'This conversation has ended.',
   /** In the title of the page while it is in the background. */
   titleUnread: '({count}) {title}',

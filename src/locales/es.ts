@@ -123,4 +123,5 @@ export default {
   personAsked: 'Se ha pedido a una persona que continúe la conversación.',
   privacy: 'Privacidad',
   privacyNote: 'Lo que escriba se utiliza para responderle.',
+  endQuestion: '¿Quiere finalizar esta conversación?',
 } satisfies Strings;

@@ -125,4 +125,5 @@ export default {
   personAsked: 'Une personne a été invitée à prendre le relais.',
   privacy: 'Confidentialité',
   privacyNote: 'Ce que vous écrivez sert à vous répondre.',
+  endQuestion: 'Voulez-vous mettre fin à cette conversation\u00a0?',
 } satisfies Strings;

@@ -123,4 +123,5 @@ export default {
   personAsked: 'È stato chiesto a una persona di proseguire la conversazione.',
   privacy: 'Informativa sulla privacy',
   privacyNote: 'Ciò che scrive viene usato per risponderle.',
+  endQuestion: 'Vuole terminare questa conversazione?',
 } satisfies Strings;

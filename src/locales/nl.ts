@@ -124,4 +124,5 @@ export default {
   personAsked: 'Er is een medewerker gevraagd om het gesprek over te nemen.',
   privacy: 'Privacyverklaring',
   privacyNote: 'Wat u schrijft, wordt gebruikt om u te antwoorden.',
+  endQuestion: 'Wilt u dit gesprek beëindigen?',
 } satisfies Strings;

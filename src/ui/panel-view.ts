@@ -88,8 +88,10 @@ export type Notice =
   | { readonly kind: 'problem'; readonly text: string }
   /** The conversation is over. */
   | { readonly kind: 'ended'; readonly by: 'visitor' | 'agent' }
-  /** A machine answers, and a person can be asked for. */
-  | { readonly kind: 'ai' };
+  /** The conversation is about to be ended: does the visitor want that? */
+  | { readonly kind: 'confirm-end' }
+  /** A machine answers; whether a person can be asked for, or has been. */
+  | { readonly kind: 'ai'; readonly person?: 'offered' | 'asked' };
 
 export interface MenuItem {
   readonly id: 'conversations' | 'new-conversation' | 'save-transcript' | 'end-conversation';

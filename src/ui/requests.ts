@@ -44,7 +44,8 @@ export type UiRequest =
   | { readonly type: 'show-conversations'; readonly shown: boolean }
   /** `undefined`: a new one. */
   | { readonly type: 'open-conversation'; readonly id: string | undefined }
-  | { readonly type: 'end-conversation' }
+  /** `confirmed`: the visitor was asked whether he really wants to, and does or does not. */
+  | { readonly type: 'end-conversation'; readonly confirmed?: boolean }
   | { readonly type: 'talk-to-person' }
   | { readonly type: 'save-transcript' };
 
