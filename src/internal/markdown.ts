@@ -106,8 +106,10 @@ class Output {
     if (code !== undefined) {
       this.flush();
       this.tokens.push({ ...this.#look, text: code, code: true });
-    } else if (link && this.#links < MAX_LINKS) {
+    } else if (link) {
+      // What stands before it may have links, too.
       this.flush();
+      if (this.#links === MAX_LINKS) return this.addText(text);
       this.#links += 1;
       this.tokens.push({ ...this.#look, text: link.label, url: link.url, named: true });
     } else this.addText(text);

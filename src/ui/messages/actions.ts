@@ -23,7 +23,7 @@ export function renderActions(
 ): TemplateResult | typeof nothing {
   const drawn = actions?.map((action) => renderAction(action, message, view));
   return drawn?.some((each) => each !== nothing)
-    ? html`<div class="actions">${drawn}</div>`
+    ? html`<div class="actions" ${whenGone(handFocus)}>${drawn}</div>`
     : nothing;
 }
 
@@ -75,8 +75,17 @@ function renderAction(
   const { strings } = view;
   switch (action.type) {
     case 'reply':
-      // Those of the message itself stand below it.
-      return nothing;
+      // Those of the message itself stand below it; those of a card of the newest one in the card.
+      return message !== view.messages.at(-1) || repliesOf(message).includes(action)
+        ? nothing
+        : html`<button
+            part="action"
+            class="action"
+            type="button"
+            @click=${({ currentTarget }: Event) => reply(currentTarget, action, message)}
+          >
+            <bdi>${label(action)}</bdi>
+          </button>`;
     case 'postback':
       return html`${choice(action, message, view)}`;
     case 'link':
