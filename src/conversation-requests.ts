@@ -79,8 +79,7 @@ function answer(
         await controller.transport?.postback?.(action.id);
       }
     })
-    // What becomes of it is to be seen beside the message.
-    .catch(() => undefined);
+    .catch(() => request.onFailed?.());
 }
 
 function followLink(url: string, messageId: string, { host, controller }: RequestContext): boolean {

@@ -174,7 +174,10 @@ export function parseField(value: unknown): readonly FormField[] {
   const label = line(value['label']) ?? fieldName;
   const type = (['text', 'email', 'select'] as const).find((known) => known === value['type']);
   if (!fieldName || !label || !type) return [];
-  const { minLength, maxLength } = value;
+  const { maxLength, minLength } = value;
+  const most = isCount(maxLength) && maxLength > 0 ? maxLength : undefined;
+  // A question that nobody could answer would keep the visitor from writing for good.
+  const isPossible = isCount(minLength) && minLength <= Math.min(most ?? MAX_TEXT, MAX_TEXT);
   const options = list(value['options']).slice(0, MAX_OPTIONS).flatMap(parseOption);
   if (type === 'select' && options.length === 0) return [];
   return [
@@ -183,8 +186,8 @@ export function parseField(value: unknown): readonly FormField[] {
       label,
       type,
       ...optional('placeholder', line(value['placeholder'])),
-      ...optional('minLength', isCount(minLength) ? minLength : undefined),
-      ...optional('maxLength', isCount(maxLength) && maxLength > 0 ? maxLength : undefined),
+      ...optional('minLength', isPossible ? minLength : undefined),
+      ...optional('maxLength', most),
       ...(type === 'select' && { options }),
     },
   ];

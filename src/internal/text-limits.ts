@@ -39,15 +39,27 @@ function segmentStart(text: string, index: number): number | undefined {
 }
 
 /**
- * A name as one short line: white space collapsed, control and direction-changing characters gone,
- * at most 80 characters.
+ * A name as one short line: white space collapsed, control and direction-changing characters gone.
+ *
+ * @param max UTF-16 units
  */
-export function singleLine(name: string): string {
+export function singleLine(name: string, max = MAX_NAME_LENGTH): string {
   const line = limitCombining(name.slice(0, 1_000))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     // Joiners stay: emoji and Persian need them.
     .replace(/[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '')
     .trim();
-  const end = cutIndex(line, MAX_NAME_LENGTH);
+  const end = cutIndex(line, max);
   return end < line.length ? `${line.slice(0, end)}…` : line;
+}
+
+/**
+ * A file's name in one line, apart from its real ending: whatever has to be cut, the ending stays to
+ * be seen.
+ */
+export function fileName(name: string): { readonly stem: string; readonly ending: string } {
+  const [start, end] = name.length > 800 ? [name.slice(0, 400), name.slice(-400)] : [name, ''];
+  const line = `${singleLine(start, 800)}${end && '…'}${singleLine(end, 800)}`;
+  const ending = /\.[\p{L}\p{N}]{1,16}$/u.exec(line)?.[0] ?? '';
+  return { stem: singleLine(line.slice(0, line.length - ending.length)), ending };
 }

@@ -16,6 +16,8 @@ export interface FieldsView {
   readonly submit: string;
   /** Nothing can be changed or sent. */
   readonly disabled?: boolean;
+  /** What was filled in is still there when the form goes and comes back, as those of messages do. */
+  readonly keep?: boolean;
 }
 
 const PROBLEMS = {
@@ -25,7 +27,7 @@ const PROBLEMS = {
   long: 'formLong',
 } as const satisfies Record<FieldProblem['reason'], keyof Strings>;
 
-/** What has been filled in so far: a form that is drawn anew, further down or later, has it still. */
+/** What has been filled in so far, by the fields of a message: it goes when they go. */
 const drafts = new WeakMap<readonly FormField[], Map<string, string>>();
 
 /**
@@ -100,10 +102,12 @@ function renderSelect(field: FormField, id: string, view: FieldsView): TemplateR
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-function onInput({ currentTarget }: Event, field: FormField, { fields, strings }: FieldsView) {
+function onInput({ currentTarget }: Event, field: FormField, view: FieldsView): void {
   if (!isControl(currentTarget)) return;
-  const values = drafts.get(fields) ?? new Map<string, string>();
-  drafts.set(fields, values.set(field.name, currentTarget.value));
+  const { fields, strings, keep } = view;
+  const values = (keep && drafts.get(fields)) || new Map<string, string>();
+  values.set(field.name, currentTarget.value);
+  if (keep) drafts.set(fields, values);
   if (currentTarget.getAttribute('aria-invalid') !== 'true') return;
   const result = checkAnswers([field], values);
   tell(currentTarget, 'problems' in result ? result.problems.get(field.name) : undefined, strings);

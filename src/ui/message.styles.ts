@@ -168,6 +168,32 @@ export const messageStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
+  .text :is(ul, ol) {
+    margin: 4px 0;
+    padding-inline-start: 1.5em;
+    white-space: normal;
+  }
+  .text li {
+    white-space: pre-wrap;
+  }
+  .text ol {
+    padding-inline-start: 1.9em;
+  }
+  .text li + li {
+    margin-block-start: 2px;
+  }
+  .text code {
+    padding: 1px 4px;
+    border-radius: 4px;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    font:
+      0.92em / 1.3 ui-monospace,
+      monospace;
+  }
+  .link-host {
+    opacity: 0.8;
+    font-size: 0.9em;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;

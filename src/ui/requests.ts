@@ -22,11 +22,19 @@ export type UiRequest =
   /** A link is about to be followed. Cancelled when the page cancels `web1on1-link`. */
   | { readonly type: 'follow-link'; readonly url: string; readonly messageId: string }
   /** A quick reply, a postback or a request for the location was chosen. Links are followed instead. */
-  | { readonly type: 'act'; readonly action: MessageAction; readonly messageId: string }
+  | {
+      readonly type: 'act';
+      readonly action: MessageAction;
+      readonly messageId: string;
+      /** It did not get anywhere, and nothing in the conversation says so. */
+      readonly onFailed?: () => void;
+    }
   | {
       readonly type: 'submit-form';
       readonly messageId: string;
       readonly answers: readonly FormAnswer[];
+      /** As above. */
+      readonly onFailed?: () => void;
     }
   /** The composer's own wish to say where the visitor is. */
   | { readonly type: 'share-location' }
