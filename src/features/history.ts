@@ -1,6 +1,10 @@
+import { parseReport } from '../domain/conversation-records.js';
 import { isConfirmed, type ConversationState } from '../domain/conversation.js';
 import type { Transport } from '../ports/transport.js';
 import type { Feature, FeatureContext } from './feature.js';
+
+/** `unasked` counts as `there`: only the service knows, and asking tells. */
+type Older = 'unasked' | 'none' | 'loading' | 'failed';
 
 /** When what is held was said: the service counts its pages from there. */
 function oldestAt({ messages }: ConversationState): number | undefined {
@@ -12,8 +16,7 @@ export function history({ host, controller }: FeatureContext): Feature {
   /** Whose pages they are: another session or another conversation begins anew. */
   let transport: Transport | undefined;
   let conversationId: string | undefined;
-  /** `unasked` counts as `there`: only the service knows, and asking tells. */
-  let older: 'unasked' | 'none' | 'loading' | 'failed' = 'unasked';
+  let older: Older = 'unasked';
   /** Identity of the page that is on its way; any other is late. */
   let asking = {};
 
@@ -24,22 +27,26 @@ export function history({ host, controller }: FeatureContext): Feature {
     asking = {};
   }
 
+  function isLate(mine: object): boolean {
+    return mine !== asking || conversationId !== controller.state.conversationId;
+  }
+
   async function load(): Promise<void> {
     const before = oldestAt(controller.state);
     if (!transport?.fetchHistory || before === undefined || older === 'loading') return;
     const mine = (asking = {});
     older = 'loading';
     host.requestUpdate();
-    let next: typeof older = 'failed';
+    let next: Older = 'failed';
     try {
       const { messages, hasMore } = await transport.fetchHistory(before);
-      if (mine !== asking) return;
-      const held = controller.state.messages.length;
-      controller.addMessages(messages);
+      if (isLate(mine)) return;
+      controller.addMessages(messages.flatMap((message) => parseReport(message, before) ?? []));
       // A service that promises more and brings nothing would be asked for ever.
-      next = hasMore && controller.state.messages.length > held ? 'unasked' : 'none';
+      const brought = oldestAt(controller.state) !== before;
+      next = hasMore && brought ? 'unasked' : 'none';
     } catch {
-      if (mine !== asking) return;
+      if (isLate(mine)) return;
     }
     older = next;
     host.requestUpdate();
