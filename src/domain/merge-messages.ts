@@ -133,7 +133,7 @@ function place(
     // Mostly they belong together: at the end, or before everything.
     if (!next || byPlace(last, next) < 0) {
       const atEnd = !gone.size && !(next && isConfirmed(next));
-      const messages = [...kept.slice(0, at), ...sorted, ...kept.slice(at)];
+      const messages = kept.slice(0, at).concat(sorted, kept.slice(at));
       return { messages, unchanged: atEnd ? at : 0 };
     }
   }

@@ -22,10 +22,13 @@ export function formatsFor(locale: string): Formats {
 }
 
 function create(locale: string): Formats {
-  const time = formatter(locale, { timeStyle: 'short' });
-  const full = formatter(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const time = remembering(formatter(locale, { timeStyle: 'short' }));
+  const full = remembering(formatter(locale, { dateStyle: 'full', timeStyle: 'short' }));
   const date = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const dayKey = formatter('en', { dateStyle: 'short' });
+  const dayKey = (at: number): string => {
+    const day = new Date(at);
+    return `${day.getFullYear()}-${day.getMonth()}-${day.getDate()}`;
+  };
   return {
     time,
     full,
@@ -35,6 +38,17 @@ function create(locale: string): Formats {
       if (key === dayKey(now)) return strings.today;
       return key === dayKey(now - DAY_MS) ? strings.yesterday : date(at);
     },
+  };
+}
+
+/** Every rendering asks for the same moments again, and each answer takes a while to make. */
+function remembering(format: (at: number) => string): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const text = known.get(at) ?? format(at);
+    if (known.size > 1_000) known.clear();
+    known.set(at, text);
+    return text;
   };
 }
 

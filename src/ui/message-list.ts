@@ -1,6 +1,6 @@
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, noChange, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fillIn } from '../internal/fill-in.js';
 import { singleLine } from '../internal/text-limits.js';
@@ -12,6 +12,9 @@ import { keyOf, MessageWindow, type Edge } from './message-window.js';
 import type { PanelView } from './panel-view.js';
 import { ask } from './requests.js';
 import { toRows, type Row } from './rows.js';
+
+/** So often in a row the list is drawn as soon as it changes; then with each frame, which is as often as it is seen. */
+const AT_ONCE = 20;
 
 /** The conversation. New messages are announced by the frame's live region, so the log is silent. */
 export function renderMessageList(view: PanelView): TemplateResult {
@@ -27,8 +30,13 @@ class MessageList extends AsyncDirective {
   readonly #place = new Place((edge) => this.#onNear(edge));
   #view: PanelView | undefined;
   #frame: number | undefined;
+  #left = AT_ONCE;
+  /** What is drawn is not the newest. */
+  #stale = false;
+  /** Rows have come or gone at an end. */
+  #moved = false;
 
-  render(view: PanelView): TemplateResult {
+  render(view: PanelView): unknown {
     const { messages, firstUnreadId, unreadCount } = view;
     const newest = messages.at(-1);
     const { first, end } = this.#window;
@@ -41,9 +49,22 @@ class MessageList extends AsyncDirective {
     if (this.#place.placed) this.#window.follow(messages, this.#place.atEnd);
     else this.#window.open(messages, firstUnreadId);
     // Rows that come and others that go can leave the height as it is: nobody else would notice.
-    if (first !== this.#window.first || end !== this.#window.end) this.#settleSoon();
+    this.#moved ||= first !== this.#window.first || end !== this.#window.end;
+    this.#frame ??= requestAnimationFrame(this.#onFrame);
+    this.#stale = this.#left === 0;
+    if (this.#stale) return noChange;
+    this.#left--;
     return this.#draw(view);
   }
+
+  /** In the frame that shows what was drawn, before it is laid out. */
+  readonly #onFrame = (): void => {
+    this.#frame = undefined;
+    if (this.#stale) this.#redraw();
+    else this.#left = AT_ONCE;
+    if (this.#moved) this.#place.settle();
+    this.#moved = false;
+  };
 
   override disconnected(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
@@ -105,6 +126,7 @@ class MessageList extends AsyncDirective {
   /** Draws what the window holds now, and stays in place. */
   #redraw(): void {
     if (!this.#view || !this.isConnected) return;
+    this.#stale = false;
     this.setValue(this.#draw(this.#view));
   }
 
@@ -138,14 +160,6 @@ class MessageList extends AsyncDirective {
     event.preventDefault();
     this.#jump();
   };
-
-  /** In the frame that shows what is being drawn, before it is laid out. */
-  #settleSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#place.settle();
-    });
-  }
 
   /** A row, or the button above, that goes with the focus in it leaves the focus to the list. */
   #keepFocus(): void {
