@@ -81,7 +81,10 @@ export default defineConfig(
     rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-eval': 'error' },
   },
   { files: ['examples/**'], languageOptions: { globals: globals.browser } },
-  { files: ['test/support/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{support,bench}/**/*.{js,mjs}', 'scripts/bench-list.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 
   {
     files: ['src/**/*.ts'],

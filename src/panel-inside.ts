@@ -137,7 +137,24 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
     draft: conversation?.draft ?? '',
     announcement: panel.open && !panel.folded ? (conversation?.announcement ?? '') : '',
   };
-  return renderPanel(core.parts.conversation?.extra.view(view, messages.some(isRich)) ?? view);
+  const { extra } = core.parts.conversation ?? {};
+  return renderPanel(extra?.view(view, needsRich(extra, messages)) ?? view);
+}
+
+/** How far each list has been looked through, and what was found. */
+const looked = new WeakMap<object, { readonly messages: readonly Message[]; rich: boolean }>();
+
+/** Whether more than text is to be drawn. Of a list that has only grown, the rest is known. */
+function needsRich(owner: object, messages: readonly Message[]): boolean {
+  const before = looked.get(owner) ?? { messages: [], rich: false };
+  const { length } = before.messages;
+  const grown = messages.length > length && messages[length - 1] === before.messages.at(-1);
+  const rich =
+    messages === before.messages || (grown && before.rich)
+      ? before.rich
+      : messages.slice(grown ? length : 0).some(isRich);
+  looked.set(owner, { messages, rich });
+  return rich;
 }
 
 /** After an automatic opening the conversation begins with a greeting. */

@@ -46,8 +46,12 @@ export function parseRecord<T>(
 /** The latest messages that the service has confirmed, and how far they were read. */
 export function toTranscript(state: ConversationState): Transcript {
   const { messages, visitorReadAt } = state;
-  const confirmed = messages.filter((m) => isConfirmed(m) && !m.localOnly);
-  return { messages: confirmed.slice(-keptMessages), visitorReadAt };
+  const kept: Message[] = [];
+  for (let i = messages.length - 1; i >= 0 && kept.length < keptMessages; i--) {
+    const message = messages[i];
+    if (message && isConfirmed(message) && !message.localOnly) kept.push(message);
+  }
+  return { messages: kept.reverse(), visitorReadAt };
 }
 
 export function parseDraft(value: unknown): string | undefined {

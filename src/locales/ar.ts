@@ -39,6 +39,8 @@ export default {
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
   cannotShow: 'لا يمكن عرض هذه الرسالة هنا.',
   showAll: 'عرض الكل',
+  conversationsFailed: 'تعذّر تحميل محادثاتك.',
+  transcriptPartial: 'الرسائل السابقة غير مضمّنة.',
   chunkFailed: 'تعذّر تحميل الدردشة.',
 
   picture: 'صورة',

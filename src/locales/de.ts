@@ -40,6 +40,8 @@ export default {
   opensInNewTab: 'wird in einem neuen Tab geöffnet',
   cannotShow: 'Diese Nachricht kann hier nicht angezeigt werden.',
   showAll: 'Alles anzeigen',
+  conversationsFailed: 'Ihre Unterhaltungen konnten nicht geladen werden.',
+  transcriptPartial: 'Frühere Nachrichten sind nicht enthalten.',
   chunkFailed: 'Der Chat konnte nicht geladen werden.',
 
   picture: 'Bild',

@@ -48,6 +48,9 @@ const en = {
   opensInNewTab: 'opens in a new tab',
   cannotShow: 'This message cannot be shown here.',
   showAll: 'Show all',
+  conversationsFailed: 'Your conversations could not be loaded.',
+  /** In a saved conversation of which the beginning is not here. */
+  transcriptPartial: 'Earlier messages are not included.',
   chunkFailed: 'The chat could not be loaded.',
 
   /** A picture without a description. */

@@ -39,6 +39,8 @@ export default {
   opensInNewTab: 'se abre en una pestaña nueva',
   cannotShow: 'Este mensaje no se puede mostrar aquí.',
   showAll: 'Mostrar todo',
+  conversationsFailed: 'No se han podido cargar sus conversaciones.',
+  transcriptPartial: 'No se incluyen los mensajes anteriores.',
   chunkFailed: 'No se ha podido cargar el chat.',
 
   picture: 'Imagen',

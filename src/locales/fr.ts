@@ -39,6 +39,8 @@ export default {
   opensInNewTab: 's’ouvre dans un nouvel onglet',
   cannotShow: 'Ce message ne peut pas être affiché ici.',
   showAll: 'Tout afficher',
+  conversationsFailed: 'Vos conversations n’ont pas pu être chargées.',
+  transcriptPartial: 'Les messages précédents ne sont pas inclus.',
   chunkFailed: 'Le chat n’a pas pu être chargé.',
 
   picture: 'Image',

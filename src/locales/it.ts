@@ -39,6 +39,8 @@ export default {
   opensInNewTab: 'si apre in una nuova scheda',
   cannotShow: 'Questo messaggio non può essere visualizzato qui.',
   showAll: 'Mostra tutto',
+  conversationsFailed: 'Non è stato possibile caricare le conversazioni.',
+  transcriptPartial: 'I messaggi precedenti non sono inclusi.',
   chunkFailed: 'Non è stato possibile caricare la chat.',
 
   picture: 'Immagine',

@@ -39,6 +39,8 @@ export default {
   opensInNewTab: 'opent in een nieuw tabblad',
   cannotShow: 'Dit bericht kan hier niet worden weergegeven.',
   showAll: 'Alles tonen',
+  conversationsFailed: 'Uw gesprekken konden niet worden geladen.',
+  transcriptPartial: 'Eerdere berichten zijn niet opgenomen.',
   chunkFailed: 'De chat kon niet worden geladen.',
 
   picture: 'Afbeelding',

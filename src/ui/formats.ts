@@ -33,10 +33,13 @@ export function formatsFor(locale: string): Formats {
 }
 
 function create(locale: string): Formats {
-  const time = formatter(locale, { timeStyle: 'short' });
-  const full = formatter(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const time = remembering(formatter(locale, { timeStyle: 'short' }));
+  const full = remembering(formatter(locale, { dateStyle: 'full', timeStyle: 'short' }));
   const date = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const dayKey = formatter('en', { dateStyle: 'short' });
+  const dayKey = (at: number): string => {
+    const day = new Date(at);
+    return `${day.getFullYear()}-${day.getMonth()}-${day.getDate()}`;
+  };
   return {
     time,
     full,
@@ -71,6 +74,17 @@ function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.Number
     // Not a language tag: the browser's own language. What else is wrong is wrong there, too.
     return new Intl.NumberFormat(undefined, options);
   }
+}
+
+/** Every rendering asks for the same moments again, and each answer takes a while to make. */
+function remembering(format: (at: number) => string): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const text = known.get(at) ?? format(at);
+    if (known.size > 1_000) known.clear();
+    known.set(at, text);
+    return text;
+  };
 }
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (at: number) => string {

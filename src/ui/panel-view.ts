@@ -52,6 +52,10 @@ export interface PanelView {
   readonly menu?: readonly MenuItem[];
   /** The list of conversations, while it is shown in place of one. */
   readonly conversations?: readonly ConversationSummary[];
+  /** The list of conversations is on its way. */
+  readonly listing?: boolean;
+  /** Which of them is open. */
+  readonly conversationId?: string;
 }
 
 /** What the composer offers besides text. */
