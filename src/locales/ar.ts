@@ -40,4 +40,10 @@ export default {
   cannotShow: 'لا يمكن عرض هذه الرسالة هنا.',
   showAll: 'عرض الكل',
   chunkFailed: 'تعذّر تحميل الدردشة.',
+  filesTooMany: 'الحد الأقصى للملفات في المرة الواحدة: {count}.',
+  findEmoji: 'البحث عن رمز تعبيري',
+  noEmoji: 'لم يُعثر على رموز تعبيرية.',
+  emojiFailed: 'تعذّر تحميل الرموز التعبيرية.',
+  emojiGroups: 'وجوه, أشخاص, حيوانات وطبيعة, طعام وشراب, سفر وأماكن, أنشطة, أشياء, رموز, أعلام',
+  charactersOver: 'عدد الأحرف الزائدة: {count}',
 } satisfies Strings;

@@ -41,4 +41,11 @@ export default {
   cannotShow: 'Diese Nachricht kann hier nicht angezeigt werden.',
   showAll: 'Alles anzeigen',
   chunkFailed: 'Der Chat konnte nicht geladen werden.',
+  filesTooMany: 'Dateien auf einmal, höchstens: {count}.',
+  findEmoji: 'Emoji suchen',
+  noEmoji: 'Keine Emoji gefunden.',
+  emojiFailed: 'Die Emoji konnten nicht geladen werden.',
+  emojiGroups:
+    'Smileys, Personen, Tiere und Natur, Essen und Trinken, Reisen und Orte, Aktivitäten, Gegenstände, Symbole, Flaggen',
+  charactersOver: 'Zeichen zu viel: {count}',
 } satisfies Strings;

@@ -40,4 +40,11 @@ export default {
   cannotShow: 'Este mensaje no se puede mostrar aquí.',
   showAll: 'Mostrar todo',
   chunkFailed: 'No se ha podido cargar el chat.',
+  filesTooMany: 'Archivos a la vez, como máximo: {count}.',
+  findEmoji: 'Buscar emojis',
+  noEmoji: 'No se ha encontrado ningún emoji.',
+  emojiFailed: 'No se han podido cargar los emojis.',
+  emojiGroups:
+    'Caritas, Personas, Animales y naturaleza, Comida y bebida, Viajes y lugares, Actividades, Objetos, Símbolos, Banderas',
+  charactersOver: 'Caracteres de más: {count}',
 } satisfies Strings;

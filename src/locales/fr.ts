@@ -40,4 +40,11 @@ export default {
   cannotShow: 'Ce message ne peut pas être affiché ici.',
   showAll: 'Tout afficher',
   chunkFailed: 'Le chat n’a pas pu être chargé.',
+  filesTooMany: 'Nombre maximal de fichiers à la fois : {count}.',
+  findEmoji: 'Rechercher un emoji',
+  noEmoji: 'Aucun emoji trouvé.',
+  emojiFailed: 'Les emojis n’ont pas pu être chargés.',
+  emojiGroups:
+    'Smileys, Personnes, Animaux et nature, Nourriture et boissons, Voyages et lieux, Activités, Objets, Symboles, Drapeaux',
+  charactersOver: 'Caractères en trop : {count}',
 } satisfies Strings;

@@ -40,4 +40,11 @@ export default {
   cannotShow: 'Questo messaggio non può essere visualizzato qui.',
   showAll: 'Mostra tutto',
   chunkFailed: 'Non è stato possibile caricare la chat.',
+  filesTooMany: 'File alla volta, al massimo: {count}.',
+  findEmoji: 'Cerca emoji',
+  noEmoji: 'Nessuna emoji trovata.',
+  emojiFailed: 'Non è stato possibile caricare le emoji.',
+  emojiGroups:
+    'Faccine, Persone, Animali e natura, Cibo e bevande, Viaggi e luoghi, Attività, Oggetti, Simboli, Bandiere',
+  charactersOver: 'Caratteri in eccesso: {count}',
 } satisfies Strings;

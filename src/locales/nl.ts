@@ -40,4 +40,11 @@ export default {
   cannotShow: 'Dit bericht kan hier niet worden weergegeven.',
   showAll: 'Alles tonen',
   chunkFailed: 'De chat kon niet worden geladen.',
+  filesTooMany: 'Bestanden tegelijk, hoogstens: {count}.',
+  findEmoji: 'Emoji zoeken',
+  noEmoji: 'Geen emoji gevonden.',
+  emojiFailed: 'De emoji konden niet worden geladen.',
+  emojiGroups:
+    'Smileys, Mensen, Dieren en natuur, Eten en drinken, Reizen en plaatsen, Activiteiten, Voorwerpen, Symbolen, Vlaggen',
+  charactersOver: 'Tekens te veel: {count}',
 } satisfies Strings;
