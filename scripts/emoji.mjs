@@ -17,12 +17,14 @@ const COMPONENTS = 2;
 
 /** @param folders where to write them, each beside the module that fetches them */
 export function writeEmoji(...folders) {
-  const source = dirname(createRequire(import.meta.url).resolve('emoji-picker-element-data/package.json'));
+  const source = dirname(
+    createRequire(import.meta.url).resolve('emoji-picker-element-data/package.json'),
+  );
   for (const folder of folders) {
     mkdirSync(folder, { recursive: true });
     copyFileSync(join(source, 'LICENSE'), join(folder, 'LICENSE'));
     for (const language of LANGUAGES) {
-      const file = join(source, language, 'emojibase', 'data.json');
+      const file = join(source, language, 'cldr', 'data.json');
       const groups = groupsOf(JSON.parse(readFileSync(file, 'utf8')));
       writeFileSync(join(folder, `${language}.json`), JSON.stringify(groups));
     }
