@@ -21,7 +21,6 @@ export function findSensitive(text: string): SensitiveKind | undefined {
 
 /** Groups of digits with one space or hyphen between them; neither a word nor a decimal around. */
 const DIGIT_GROUPS = /(?<![\p{L}\p{N}+.,])\d+(?:[ -]\d+)*(?![\p{L}\p{N}]|[.,]\d)/gu;
-const MIN_CARD = 13;
 const MAX_CARD = 19;
 
 /** First digits of cards that exist, with the lengths they have. */
@@ -38,15 +37,19 @@ const ISSUERS: readonly (readonly [start: RegExp, lengths: readonly number[]])[]
 function hasCard(text: string): boolean {
   for (const [run] of text.matchAll(DIGIT_GROUPS)) {
     const groups = run.split(/[ -]/);
-    for (let first = 0; first < groups.length; first++) {
-      let digits = '';
-      for (const [offset, group] of groups.slice(first).entries()) {
-        digits += group;
-        if (digits.length > MAX_CARD) break;
-        const isWritten = groups.slice(first, first + offset).every(({ length }) => length >= 3);
-        if (isWritten && isCard(digits)) return true;
-      }
-    }
+    if (groups.some((_, first) => beginsCard(groups, first))) return true;
+  }
+  return false;
+}
+
+/** Some groups from this one on are a card. Its last digits may stand alone, the others do not. */
+function beginsCard(groups: readonly string[], first: number): boolean {
+  let digits = '';
+  for (let at = first; at < groups.length && digits.length < MAX_CARD; at++) {
+    const group = groups[at] ?? '';
+    digits += group;
+    if (isCard(digits)) return true;
+    if (group.length < 3) return false;
   }
   return false;
 }
@@ -56,7 +59,7 @@ function isCard(digits: string): boolean {
     ([start, lengths]) => start.test(digits) && lengths.includes(digits.length),
   );
   // Thirteen digits may also be what is printed under a bar code.
-  return digits.length >= MIN_CARD && isIssued && luhn(digits) && !isArticle(digits);
+  return isIssued && luhn(digits) && !isArticle(digits);
 }
 
 /** ISO/IEC 7812. */

@@ -189,7 +189,7 @@ const frameStyles = css`
     overflow: hidden;
   }
   .field:focus-within,
-  .roomy .entry:focus-within {
+  .roomy .entry:has(.input:focus) {
     border-color: var(--_text);
     box-shadow: 0 0 0 1px var(--_text);
   }

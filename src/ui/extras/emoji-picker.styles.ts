@@ -64,7 +64,7 @@ export const emojiPickerStyles = css`
   .emoji-grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(40px, 1fr));
-    max-block-size: min(200px, 28dvh);
+    max-block-size: min(180px, 26dvh);
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;

@@ -56,6 +56,9 @@ export const toolsStyles = css`
     font-size: 0.87em;
     font-variant-numeric: tabular-nums;
   }
+  .letters.none {
+    display: contents;
+  }
   .letters.over {
     color: var(--_danger);
     font-weight: 600;
@@ -91,6 +94,7 @@ export const toolsStyles = css`
     background: var(--_bubble);
   }
   .file.failed {
+    grid-column: 1 / -1;
     border-color: var(--_danger);
   }
   .file-picture {
@@ -114,6 +118,7 @@ export const toolsStyles = css`
     flex: 1;
     min-inline-size: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 1px;
     font-size: 0.87em;
     line-height: 1.35;

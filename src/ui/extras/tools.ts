@@ -167,8 +167,8 @@ function renderFile(file: AttachmentView, view: PanelView): TemplateResult {
               .value=${progress}
               aria-label=${fillIn(strings.fileSending, { name, percent })}
             ></progress>`
-          : html`<span class="file-note"
-              >${status === 'failed' ? strings.receiptFailed : fileSize(sizeBytes, locale)}</span
+          : html`<bdi class="file-note"
+              >${status === 'failed' ? strings.receiptFailed : fileSize(sizeBytes, locale)}</bdi
             >`
       }
     </span>
@@ -232,9 +232,9 @@ export function renderCount({ draft, maxLength, strings }: PanelView): TemplateR
       ? fillIn(strings.charactersOver, { count: -left })
       : fillIn(strings.charactersLeft, { count: left });
   // What is read aloud stays the same from one step to the next: not a word at every key.
-  return html`<span class=${shown && left < 0 ? 'letters over' : 'letters'} id="letters">
-    <span aria-hidden="true">${shown ? left : ''}</span>
-    <span class="unseen">${text}</span>
+  return html`<span class=${shown ? (left < 0 ? 'letters over' : 'letters') : 'letters none'}>
+    ${shown ? html`<span aria-hidden="true">${left}</span>` : nothing}
+    <span id="letters" class="unseen">${text}</span>
     <span class="unseen" role="status">${guard([step, strings], () => text)}</span>
   </span>`;
 }
