@@ -227,7 +227,10 @@ function sumOf(
   weigh: (digit: number, index: number) => number,
   length = digits.length,
 ): number {
-  return Array.from(digits.slice(0, length)).reduce((sum, d, index) => sum + weigh(Number(d), index), 0);
+  return Array.from(digits.slice(0, length)).reduce(
+    (sum, d, index) => sum + weigh(Number(d), index),
+    0,
+  );
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
