@@ -10,6 +10,7 @@ import type { OutgoingFile } from '../types.js';
 import type { AttachmentView, PanelView } from '../ui/panel-view.js';
 import type { UiRequest } from '../ui/requests.js';
 import type { Feature, FeatureContext } from './feature.js';
+import { returnFocus } from './return-focus.js';
 import { sendFile } from './send-file.js';
 import { watchDrops } from './watch-drops.js';
 
@@ -71,6 +72,7 @@ class Attachments implements Feature {
         void this.#send([request.id]);
         return true;
       case 'dismiss-notice':
+        if (this.#problem) returnFocus(this.#context.host.renderRoot, '[part~=attach-button]');
         this.#tell(undefined);
         return undefined;
       case 'send':

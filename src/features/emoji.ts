@@ -2,6 +2,7 @@ import type { EmojiGroups } from '../domain/find-emoji.js';
 import type { PanelView } from '../ui/panel-view.js';
 import type { UiRequest } from '../ui/requests.js';
 import type { Feature, FeatureContext } from './feature.js';
+import { returnFocus } from './return-focus.js';
 
 /** What is fetched at the first click. */
 interface Fetched {
@@ -85,6 +86,7 @@ export function emoji({ host, core }: FeatureContext): Feature {
           insert(request.text);
           return true;
         case 'dismiss-notice':
+          if (failed) returnFocus(root, '.tool[aria-expanded]');
           failed = false;
           host.requestUpdate();
           return undefined;

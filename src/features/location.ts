@@ -2,6 +2,7 @@ import type { SendableContent } from '../types.js';
 import type { PanelView } from '../ui/panel-view.js';
 import type { UiRequest } from '../ui/requests.js';
 import type { Feature, FeatureContext } from './feature.js';
+import { returnFocus } from './return-focus.js';
 
 /** How long the device may look for itself. */
 const FOUND_WITHIN_MS = 15_000;
@@ -25,11 +26,6 @@ export function location({ host, core, controller }: FeatureContext): Feature {
   }
 
   function settle(outcome?: typeof problem): void {
-    const root = host.renderRoot;
-    // What the visitor has just pressed to end it goes with it.
-    if (root.querySelector('.locating:focus-within')) {
-      root.querySelector<HTMLElement>('.share-location, [part~=input]')?.focus();
-    }
     asking = undefined;
     problem = outcome;
     host.requestUpdate();
@@ -69,7 +65,10 @@ export function location({ host, core, controller }: FeatureContext): Feature {
     handle(request: UiRequest): boolean | undefined {
       if (request.type === 'share-location') return share();
       if (request.type === 'act' && request.action.type === 'location-request') return share();
-      if (request.type === 'dismiss-notice' && (problem ?? asking)) settle();
+      if (request.type === 'dismiss-notice' && (problem ?? asking)) {
+        returnFocus(host.renderRoot, '.share-location');
+        settle();
+      }
       return undefined;
     },
 

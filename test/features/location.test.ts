@@ -49,7 +49,7 @@ describe('sharing the location', () => {
     const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
     await Promise.all(
       [...document.querySelectorAll('web1on1-chat')].flatMap(({ renderRoot }) =>
-        (renderRoot as ShadowRoot).getAnimations().map(({ finished }) => finished),
+        renderRoot.getAnimations().map(({ finished }) => finished),
       ),
     );
     await sendMouse({
@@ -132,9 +132,11 @@ describe('sharing the location', () => {
       await drawn(chat);
       expect(notices.texts('problem')[0]).to.contain(text);
       expect(isLocating()).to.be.false;
+      button()?.blur();
       ask(thePart(chat, 'composer'), { type: 'dismiss-notice' });
       await drawn(chat);
       expect(notices.texts('problem')).to.deep.equal([]);
+      expect(chat.renderRoot.activeElement).to.equal(button());
       expect(transport.order).to.deep.equal([]);
     });
   }
@@ -144,6 +146,7 @@ describe('sharing the location', () => {
     await press(button());
     await press(chat.renderRoot.querySelector('.locating button'));
     expect(isLocating()).to.be.false;
+    expect(chat.renderRoot.activeElement).to.equal(button());
     questions[0]?.found(HERE);
     await drawn(chat);
     expect(transport.order).to.deep.equal([]);
