@@ -3,6 +3,7 @@ import { attachments } from './features/attachments.js';
 import { attention } from './features/attention.js';
 import { availability } from './features/availability.js';
 import { conversations } from './features/conversations.js';
+import { emoji } from './features/emoji.js';
 import { ending } from './features/ending.js';
 import type { Feature, FeatureContext } from './features/feature.js';
 import { history } from './features/history.js';
@@ -21,6 +22,7 @@ const FEATURES: readonly ((context: FeatureContext) => Feature)[] = [
   sensitive,
   attachments,
   location,
+  emoji,
   history,
   conversations,
   transcript,

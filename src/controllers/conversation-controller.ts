@@ -167,6 +167,11 @@ export class ConversationController implements ReactiveController {
     return this.#sender.send(input);
   }
 
+  /** What is sent next leaves after `first` has settled. */
+  holdNext(first: Promise<unknown>): void {
+    this.#sender.holdNext(first);
+  }
+
   /** Tries a failed message again. */
   retry(clientId: string): void {
     this.#sender.retry(clientId);

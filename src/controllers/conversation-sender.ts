@@ -43,6 +43,8 @@ export class ConversationSender {
   /** Identity of the visitor; what still comes for an earlier one is dropped. */
   #visitor = {};
   #lastWrittenAt = 0;
+  /** What the next message waits for. */
+  #first: Promise<unknown> | undefined;
 
   constructor(config: ConversationSenderConfig, parts: ConversationSenderParts) {
     const { live, link } = parts;
@@ -68,6 +70,11 @@ export class ConversationSender {
     // There is an event that tells. Whoever does not wait must not find an unhandled rejection.
     sent.catch(() => undefined);
     return sent;
+  }
+
+  /** What is sent next is shown at once, and leaves after `first` has settled: its files come before it. */
+  holdNext(first: Promise<unknown>): void {
+    this.#first = first.catch(() => undefined);
   }
 
   retry(clientId: string): void {
@@ -114,10 +121,13 @@ export class ConversationSender {
   reset(): void {
     this.#visitor = {};
     this.#lastWrittenAt = 0;
+    this.#first = undefined;
     this.#outbox.clear();
   }
 
   async #send(input: Sendable): Promise<Message> {
+    const first = this.#first;
+    this.#first = undefined;
     const written = this.#write(input);
     if (!this.#config.emit(new Web1on1SendEvent(asPending(written)))) throw cancelled();
     const settled = this.#parts.onAccepted(written.content.text);
@@ -132,7 +142,7 @@ export class ConversationSender {
     this.#show(message);
     const stored = this.#config.store.keepUnsent(message);
     void stored.then(settled);
-    return this.#outbox.add(message, { stored });
+    return this.#outbox.add(message, { stored: first ? first.then(() => stored) : stored });
   }
 
   #write(input: Sendable): OutgoingMessage {

@@ -124,4 +124,10 @@ export default {
   privacy: 'الخصوصية',
   privacyNote: 'يُستخدم ما تكتبونه للرد عليكم.',
   endQuestion: 'هل تريد إنهاء هذه المحادثة؟',
+  filesTooMany: 'الحد الأقصى للملفات في المرة الواحدة: {count}.',
+  findEmoji: 'البحث عن رمز تعبيري',
+  noEmoji: 'لم يُعثر على رموز تعبيرية.',
+  emojiFailed: 'تعذّر تحميل الرموز التعبيرية.',
+  emojiGroups: 'وجوه, أشخاص, حيوانات وطبيعة, طعام وشراب, سفر وأماكن, أنشطة, أشياء, رموز, أعلام',
+  charactersOver: 'عدد الأحرف الزائدة: {count}',
 } satisfies Strings;

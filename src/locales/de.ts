@@ -128,4 +128,11 @@ export default {
   privacy: 'Datenschutz',
   privacyNote: 'Was Sie schreiben, wird verwendet, um Ihnen zu antworten.',
   endQuestion: 'Möchten Sie dieses Gespräch beenden?',
+  filesTooMany: 'Dateien auf einmal, höchstens: {count}.',
+  findEmoji: 'Emoji suchen',
+  noEmoji: 'Keine Emoji gefunden.',
+  emojiFailed: 'Die Emoji konnten nicht geladen werden.',
+  emojiGroups:
+    'Smileys, Personen, Tiere und Natur, Essen und Trinken, Reisen und Orte, Aktivitäten, Gegenstände, Symbole, Flaggen',
+  charactersOver: 'Zeichen zu viel: {count}',
 } satisfies Strings;

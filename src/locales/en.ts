@@ -98,10 +98,18 @@ const en = {
   fileTooLarge: '{name} is too large. At most {size}.',
   fileEmpty: '{name} is empty.',
   fileWrongType: '{name} cannot be sent: this kind of file is not accepted.',
+  filesTooMany: 'Files at once, at most: {count}.',
   dropFiles: 'Drop files here',
   cancel: 'Cancel',
   emoji: 'Insert an emoji',
+  findEmoji: 'Search emoji',
+  noEmoji: 'No emoji found.',
+  emojiFailed: 'The emoji could not be loaded.',
+  /** Names of the groups of emoji, in this order, with commas between them. */
+  emojiGroups:
+    'Smileys, People, Animals and nature, Food and drink, Travel and places, Activities, Objects, Symbols, Flags',
   charactersLeft: 'Characters left: {count}',
+  charactersOver: 'Characters too many: {count}',
   sensitiveCard: 'This looks like a card number. Sending it is not necessary to chat.',
   sensitiveAccount: 'This looks like a bank account number. Sending it is not necessary to chat.',
   sensitiveIdentity:

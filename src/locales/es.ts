@@ -126,4 +126,11 @@ export default {
   privacy: 'Privacidad',
   privacyNote: 'Lo que escriba se utiliza para responderle.',
   endQuestion: '¿Quiere finalizar esta conversación?',
+  filesTooMany: 'Archivos a la vez, como máximo: {count}.',
+  findEmoji: 'Buscar emojis',
+  noEmoji: 'No se ha encontrado ningún emoji.',
+  emojiFailed: 'No se han podido cargar los emojis.',
+  emojiGroups:
+    'Caritas, Personas, Animales y naturaleza, Comida y bebida, Viajes y lugares, Actividades, Objetos, Símbolos, Banderas',
+  charactersOver: 'Caracteres de más: {count}',
 } satisfies Strings;

@@ -128,4 +128,11 @@ export default {
   privacy: 'Confidentialité',
   privacyNote: 'Ce que vous écrivez sert à vous répondre.',
   endQuestion: 'Voulez-vous mettre fin à cette conversation\u00a0?',
+  filesTooMany: 'Nombre maximal de fichiers à la fois : {count}.',
+  findEmoji: 'Rechercher un emoji',
+  noEmoji: 'Aucun emoji trouvé.',
+  emojiFailed: 'Les emojis n’ont pas pu être chargés.',
+  emojiGroups:
+    'Smileys, Personnes, Animaux et nature, Nourriture et boissons, Voyages et lieux, Activités, Objets, Symboles, Drapeaux',
+  charactersOver: 'Caractères en trop : {count}',
 } satisfies Strings;

@@ -126,4 +126,11 @@ export default {
   privacy: 'Informativa sulla privacy',
   privacyNote: 'Ciò che scrive viene usato per risponderle.',
   endQuestion: 'Vuole terminare questa conversazione?',
+  filesTooMany: 'File alla volta, al massimo: {count}.',
+  findEmoji: 'Cerca emoji',
+  noEmoji: 'Nessuna emoji trovata.',
+  emojiFailed: 'Non è stato possibile caricare le emoji.',
+  emojiGroups:
+    'Faccine, Persone, Animali e natura, Cibo e bevande, Viaggi e luoghi, Attività, Oggetti, Simboli, Bandiere',
+  charactersOver: 'Caratteri in eccesso: {count}',
 } satisfies Strings;

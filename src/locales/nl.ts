@@ -127,4 +127,11 @@ export default {
   privacy: 'Privacyverklaring',
   privacyNote: 'Wat u schrijft, wordt gebruikt om u te antwoorden.',
   endQuestion: 'Wilt u dit gesprek beëindigen?',
+  filesTooMany: 'Bestanden tegelijk, hoogstens: {count}.',
+  findEmoji: 'Emoji zoeken',
+  noEmoji: 'Geen emoji gevonden.',
+  emojiFailed: 'De emoji konden niet worden geladen.',
+  emojiGroups:
+    'Smileys, Mensen, Dieren en natuur, Eten en drinken, Reizen en plaatsen, Activiteiten, Voorwerpen, Symbolen, Vlaggen',
+  charactersOver: 'Tekens te veel: {count}',
 } satisfies Strings;

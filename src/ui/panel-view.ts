@@ -38,6 +38,12 @@ export interface PanelView {
   readonly offers?: Offers;
   /** Files that wait to be sent, or are on their way. */
   readonly attachments?: readonly AttachmentView[];
+  /** Files are held over the panel, and can be dropped. */
+  readonly dropping?: boolean;
+  /** The visitor has agreed to say where he is, and it is being found out. */
+  readonly locating?: boolean;
+  /** The emoji that can be inserted, while they are shown. */
+  readonly emojiPicker?: TemplateResult;
   /** What stands above the composer, the most urgent last. */
   readonly notices?: readonly Notice[];
   /** Nothing can be written: a form waits for its answer, or the conversation has ended. */
@@ -71,8 +77,8 @@ export interface AttachmentView {
   readonly id: string;
   readonly name: string;
   readonly sizeBytes: number;
-  /** An object URL of a picture whose bytes are those of a picture. */
-  readonly previewUrl?: string;
+  /** Of a picture whose bytes are those of a picture. Drawn, not linked to: no address, no policy for it. */
+  readonly preview?: ImageBitmap;
   readonly status: 'waiting' | 'sending' | 'failed';
   /** 0 to 1, while it is sent. */
   readonly progress: number;

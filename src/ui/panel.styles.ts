@@ -168,10 +168,13 @@ const frameStyles = css`
 
   .composer {
     flex: none;
-    display: flex;
-    align-items: flex-end;
-    gap: 8px;
     padding: 8px 12px 12px;
+  }
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    column-gap: 8px;
   }
   .field {
     flex: 1;
@@ -186,7 +189,8 @@ const frameStyles = css`
     border-radius: 22px;
     overflow: hidden;
   }
-  .field:focus-within {
+  .field:focus-within,
+  .roomy .entry:has(.input:focus) {
     border-color: var(--_text);
     box-shadow: 0 0 0 1px var(--_text);
   }
@@ -223,6 +227,9 @@ const frameStyles = css`
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .input:disabled {
+    cursor: not-allowed;
   }
   .send {
     flex: none;

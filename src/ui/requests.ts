@@ -41,6 +41,11 @@ export type UiRequest =
   | { readonly type: 'attach'; readonly files: readonly File[] }
   | { readonly type: 'remove-attachment'; readonly id: string }
   | { readonly type: 'retry-attachment'; readonly id: string }
+  | { readonly type: 'show-emoji'; readonly shown: boolean }
+  /** Which of the emoji are shown: a group, or what `query` finds. */
+  | { readonly type: 'find-emoji'; readonly group: number; readonly query: string }
+  /** Text for the place where the visitor writes. */
+  | { readonly type: 'insert'; readonly text: string }
   /** A notice above the composer has been read. */
   | { readonly type: 'dismiss-notice' }
   /** The beginning of what is held has come into view. */
