@@ -4,7 +4,7 @@ import type { TransportEvent } from '../../../ports/transport.js';
 import type { SignedIdentity, TokenReason } from '../../../types.js';
 import { within } from '../../storage/within.js';
 import { type BootedSdk, bootSdk } from './boot-sdk.js';
-import { ConversationFeed, quietly } from './conversation-feed.js';
+import { type Choice, ConversationFeed, quietly } from './conversation-feed.js';
 import type { Sdk, SdkOptions } from './sdk-types.js';
 import { TokenKeeper } from './token-keeper.js';
 
@@ -62,6 +62,7 @@ export class SdkSession {
   #run = new AbortController();
   #booted: BootedSdk | undefined;
   #feed: ConversationFeed | undefined;
+  #choice: Choice | undefined;
   #over = false;
   #cancelRestart: (() => void) | undefined;
   #restartDue = false;
@@ -94,6 +95,11 @@ export class SdkSession {
 
   get feed(): ConversationFeed | undefined {
     return this.#feed;
+  }
+
+  /** The newest token of a signed-in visitor. */
+  get jwt(): string | undefined {
+    return this.#tokens?.jwt;
   }
 
   join({ options, identity }: SessionRequest, member: SessionMember): void {
@@ -160,7 +166,8 @@ export class SdkSession {
     const { clock } = this.#request;
     const { signal } = this.#run;
     this.#booted = booted;
-    this.#feed = new ConversationFeed(booted.sdk, clock, (event) => this.#emit(event));
+    const emit = (event: TransportEvent): void => this.#emit(event);
+    this.#feed = new ConversationFeed(booted.sdk, clock, emit, this.#choice);
     const on = (event: string, heard: () => void): void =>
       booted.sdk.on(event, () => {
         if (!signal.aborted) heard();
@@ -210,6 +217,7 @@ export class SdkSession {
 
   async #restart(): Promise<void> {
     this.#restartDue = false;
+    if (this.#feed) this.#choice = this.#feed.choice;
     this.#stop();
     try {
       await this.#boot();
