@@ -42,6 +42,11 @@ export class Acknowledgements {
     this.#named.set(id, clientId);
   }
 
+  /** A message was reported that answers nothing. */
+  see(id: string): void {
+    this.#seen.add(id);
+  }
+
   /** Whether a message was reported before. */
   isSeen(id: string): boolean {
     return this.#seen.has(id);

@@ -19,11 +19,18 @@ export interface Choice {
   readonly id: string | undefined;
 }
 
+/** Who is told of the conversation. */
+export interface FeedListener {
+  emit(event: TransportEvent): void;
+  /** The visitor's own message has appeared in a conversation that is not followed. */
+  elsewhere(message: Message): void;
+}
+
 /** Follows the visitor's conversation in a running SDK and tells of it in the widget's words. */
 export class ConversationFeed {
   readonly #sdk: Sdk;
   readonly #clock: Clock;
-  readonly #emit: (event: TransportEvent) => void;
+  readonly #listener: FeedListener;
   #conversationId: string | undefined;
   #creating: Promise<string> | undefined;
   /** Set once the visitor has chosen: then nobody else leads him anywhere. */
@@ -36,13 +43,11 @@ export class ConversationFeed {
   #ended = false;
 
   /** @param choice what the visitor had chosen before the SDK was started anew */
-  constructor(sdk: Sdk, clock: Clock, emit: (event: TransportEvent) => void, choice?: Choice) {
+  constructor(sdk: Sdk, clock: Clock, listener: FeedListener, choice?: Choice) {
     this.#sdk = sdk;
     this.#choice = choice;
     this.#clock = clock;
-    this.#emit = (event) => {
-      if (!this.#ended) emit(event);
-    };
+    this.#listener = listener;
     // The first one is said to cover the others; a message that is told twice is harmless.
     for (const event of ['message', 'message:sent', 'message:received']) {
       this.#on(event, (message, conversation) => this.#received(message, conversation));
@@ -139,6 +144,10 @@ export class ConversationFeed {
     this.#cancelTyping?.();
   }
 
+  #emit(event: TransportEvent): void {
+    if (!this.#ended) this.#listener.emit(event);
+  }
+
   async #fetch(id: string): Promise<Raw> {
     return raw(await within(this.#clock, ANSWER_WITHIN_MS, this.#sdk.getConversationById(id)));
   }
@@ -205,7 +214,10 @@ export class ConversationFeed {
     if (conversationId && conversationId !== this.#conversationId) {
       // The other side may begin a conversation; the visitor's own words in another one are from
       // another tab that has not followed yet.
-      if (this.#choice || (this.#conversationId && !fromAgent)) return;
+      if (this.#choice || (this.#conversationId && !fromAgent)) {
+        if (!fromAgent) this.#listener.elsewhere(message);
+        return;
+      }
       this.#follow(conversationId);
       void this.resync();
     }

@@ -6,8 +6,8 @@ import { given, idOf, listOf, raw, textOf, timeOf } from './raw.js';
 import type { Sdk } from './sdk-types.js';
 
 const ANSWER_WITHIN_MS = 10_000;
-/** The SDK tells of ten at a time. Nobody looks through more of them than this. */
-const MOST_PAGES = 10;
+/** Nobody looks through more of them. The SDK tells of ten at a time. */
+const MOST = 100;
 const PREVIEW_LENGTH = 200;
 
 /** Whether the visitor has more than one conversation, as far as the SDK knows. */
@@ -29,13 +29,15 @@ export async function listConversations(sdk: Sdk, clock: Clock): Promise<Convers
   };
   add(sdk.getConversations());
   try {
-    for (let page = 1; page < MOST_PAGES && sdk.hasMoreConversations() === true; page++) {
+    while (known.size < MOST && sdk.hasMoreConversations() === true) {
+      const { size } = known;
       add(await within(clock, ANSWER_WITHIN_MS, sdk.getMoreConversations()));
+      if (known.size === size) break;
     }
   } catch (cause) {
     if (known.size === 0) throw cause;
   }
-  return [...known.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+  return [...known.values()].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, MOST);
 }
 
 function summarise(value: unknown, user: string | undefined): readonly ConversationSummary[] {

@@ -1,7 +1,7 @@
 import { Web1on1Error } from '../../../errors.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { TransportEvent } from '../../../ports/transport.js';
-import type { SignedIdentity, TokenReason } from '../../../types.js';
+import type { Message, SignedIdentity, TokenReason } from '../../../types.js';
 import { within } from '../../storage/within.js';
 import { type BootedSdk, bootSdk } from './boot-sdk.js';
 import { type Choice, ConversationFeed, quietly } from './conversation-feed.js';
@@ -19,6 +19,8 @@ const RESTART_AFTER_MS = 120_000;
 /** Somebody who uses the session. */
 export interface SessionMember {
   readonly emit: (event: TransportEvent) => void;
+  /** The visitor's own message has appeared, but not in the conversation that is followed. */
+  readonly elsewhere: (message: Message) => void;
   readonly identity?: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
 }
 
@@ -166,8 +168,13 @@ export class SdkSession {
     const { clock } = this.#request;
     const { signal } = this.#run;
     this.#booted = booted;
-    const emit = (event: TransportEvent): void => this.#emit(event);
-    this.#feed = new ConversationFeed(booted.sdk, clock, emit, this.#choice);
+    const listener = {
+      emit: (event: TransportEvent): void => this.#emit(event),
+      elsewhere: (message: Message): void => {
+        for (const member of [...this.#members]) member.elsewhere(message);
+      },
+    };
+    this.#feed = new ConversationFeed(booted.sdk, clock, listener, this.#choice);
     const on = (event: string, heard: () => void): void =>
       booted.sdk.on(event, () => {
         if (!signal.aborted) heard();

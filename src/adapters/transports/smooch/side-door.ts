@@ -36,8 +36,8 @@ const LIMITS: UploadLimits = { maxBytes: 50 * 1024 * 1024, accept: [] };
 const APPEARS_WITHIN_MS = 60_000;
 /** When to look whether it is there: the SDK may not tell of what it has not sent itself. */
 const LOOK_AFTER_MS = [1000, 3000, 7000, 15_000, 30_000, 50_000];
-/** Later than any message: what comes before it is the latest page. */
-const LATER_MS = 86_400_000;
+/** Later than any message, whatever the clocks say: what comes before it is the latest page. */
+const LATER = 4e12;
 /** Of all refusals, these are about one request: the next one may do better. */
 const PASSING = [408, 413, 415, 429];
 /** Of those, these are about the file itself: the same one will never do better. */
@@ -106,7 +106,9 @@ export class SideDoor {
     const { messages, hasMore } = await this.#read(id, before + 1);
     if (id !== feed.conversationId) throw new Web1on1Error('aborted', 'Another one was chosen.');
     const older = messages.filter((message) => message.at < before || !acks.isSeen(message.id));
-    return { messages: feed.mark(older), hasMore };
+    for (const message of older) acks.see(message.id);
+    // Were there nothing but that millisecond, the next page would be this one.
+    return { messages: feed.mark(older), hasMore: hasMore && older.length > 0 };
   }
 
   /**
@@ -180,8 +182,8 @@ export class SideDoor {
 
   /** Reads the latest page, and tells what is there. */
   async #look(conversationId: string): Promise<void> {
-    const { clock, emit, shared } = this.#options;
-    const { messages } = await this.#read(conversationId, clock.now() + LATER_MS);
+    const { emit, shared } = this.#options;
+    const { messages } = await this.#read(conversationId, LATER);
     const { feed } = shared;
     if (feed?.conversationId === conversationId) {
       emit({ type: 'messages', messages: feed.mark(messages), snapshot: true });

@@ -92,7 +92,9 @@ export class SmoochTransport implements Transport {
       if (event.type === 'conversation') this.#offer();
       session.onEvent(this.#delivery.acks.recognise(event));
     };
-    const member = { emit, identity: session.identity?.bind(session) };
+    const elsewhere = (message: Message): void =>
+      void this.#delivery.acks.recognise({ type: 'messages', messages: [message] });
+    const member = { emit, elsewhere, identity: session.identity?.bind(session) };
     const run: Run = { session, over, member, established: Promise.resolve() };
     this.#run = run;
     run.established = this.#connect(run);
