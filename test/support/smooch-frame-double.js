@@ -274,7 +274,7 @@
     async getConversationById(id) {
       await pause(mode().latencyMs ?? 0);
       if (!online || mode().read === 'reject') throw error('Network error');
-      return publicly(here(id ?? displayed), mode().pageSize ?? 100);
+      return publicly(here(id || displayed), mode().pageSize ?? 100);
     },
     getDisplayedConversation: () => (displayed ? publicly(here(displayed), 1) : null),
     async getMoreConversations() {

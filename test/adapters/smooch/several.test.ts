@@ -143,7 +143,12 @@ describe('several conversations', () => {
   it('stay as they are when one cannot be opened', async () => {
     const { transport, events, second } = await inTwo();
     const before = events.length;
-    expect((await rejection(open(transport, 'nobody’s'))).code).to.equal('transport-rejected');
+    for (const id of ['nobody’s', '', '__proto__']) {
+      expect(await rejection(open(transport, id)), id).to.include({
+        code: 'transport-rejected',
+        retryable: false,
+      });
+    }
     window.__smoochMode = { read: 'reject' };
     expect((await rejection(open(transport, second.id))).retryable).to.equal(true);
     expect(events.slice(before).filter(({ type }) => type === 'conversation')).to.deep.equal([]);

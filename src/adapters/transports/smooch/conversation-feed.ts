@@ -94,7 +94,12 @@ export class ConversationFeed {
    */
   async open(id: string | undefined): Promise<void> {
     const choice = (this.#opening = { id });
-    const conversation = id && (await this.#fetch(id));
+    const conversation = id === undefined ? undefined : await this.#fetch(id);
+    // Asked for nothing it knows, the SDK may answer with what it shows.
+    if (conversation && idOf(conversation) !== id) {
+      const final = { retryable: false };
+      throw new Web1on1Error('transport-rejected', 'There is no such conversation.', final);
+    }
     if (choice !== this.#opening) throw new Web1on1Error('aborted', 'Another one was chosen.');
     this.#choice = choice;
     this.#follow(id);

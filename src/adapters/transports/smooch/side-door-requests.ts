@@ -12,6 +12,8 @@ export interface Answer {
 }
 
 const NONE: Answer = { status: 0, body: undefined };
+/** What took too long is answered as a service would that has waited too long. */
+const LATE: Answer = { status: 408, body: undefined };
 
 interface Limits {
   readonly clock: Clock;
@@ -25,9 +27,14 @@ export async function getJson(
   headers: Readonly<Record<string, string>>,
   { clock, signal }: Limits,
 ): Promise<Answer> {
+  if (signal.aborted) return NONE;
   const control = new AbortController();
   const stop = (): void => control.abort();
-  const cancel = clock.at(clock.now() + ANSWER_WITHIN_MS, stop);
+  let nothing = NONE;
+  const cancel = clock.at(clock.now() + ANSWER_WITHIN_MS, () => {
+    nothing = LATE;
+    stop();
+  });
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {
@@ -37,7 +44,7 @@ export async function getJson(
     });
     return { status: response.status, body: parse(await response.text()) };
   } catch {
-    return NONE;
+    return nothing;
   } finally {
     cancel();
     signal.removeEventListener('abort', stop);
@@ -55,9 +62,13 @@ export function postForm(
     const request = new XMLHttpRequest();
     const stop = (): void => request.abort();
     let cancel: (() => void) | undefined;
+    let nothing = NONE;
     const waitFurther = (): void => {
       cancel?.();
-      cancel = clock.at(clock.now() + SILENT_AT_MOST_MS, stop);
+      cancel = clock.at(clock.now() + SILENT_AT_MOST_MS, () => {
+        nothing = LATE;
+        stop();
+      });
     };
     request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
       waitFurther();
@@ -67,7 +78,7 @@ export function postForm(
       cancel?.();
       signal.removeEventListener('abort', stop);
       const { status, responseText } = request;
-      resolve(status ? { status, body: parse(responseText) } : NONE);
+      resolve(status ? { status, body: parse(responseText) } : nothing);
     };
     if (signal.aborted) {
       resolve(NONE);

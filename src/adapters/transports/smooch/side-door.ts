@@ -147,6 +147,7 @@ export class SideDoor {
       over.signal.throwIfAborted();
       const id = textOf(this.#accept('upload', answer).messageId);
       if (id) acks.name(id, clientId);
+      progress.onProgress(1);
       return await this.#appearance(conversationId, appeared, over.signal);
     } catch (cause) {
       if (!progress.signal.aborted) throw cause;
