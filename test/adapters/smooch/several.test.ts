@@ -140,6 +140,21 @@ describe('several conversations', () => {
     ).to.deep.equal(['new', 'newer']);
   });
 
+  it('lead nobody away who wants to begin a new one', async () => {
+    const { transport, events } = await inTwo();
+    await open(transport, undefined);
+    const before = events.length;
+    const begun = double().begin();
+    double().receive('over here!', begun);
+    await until(() => double().conversations().length === 3, 'begun');
+    await transport.send(outgoing('new'));
+    const told = events.slice(before);
+    expect(told.some((event) => event.type === 'conversation' && event.id === begun.id)).to.equal(
+      false,
+    );
+    expect(textsOf(reportedMessages(told))).to.deep.equal(['new']);
+  });
+
   it('stay as they are when one cannot be opened', async () => {
     const { transport, events, second } = await inTwo();
     const before = events.length;
