@@ -54,7 +54,7 @@ export class ConversationFeed {
     }
     this.#on('conversation:added', (_participants, conversation) => {
       this.#count();
-      if (this.#conversationId || (this.#choice && !this.#creating)) return;
+      if (this.#conversationId || this.#choice) return;
       this.#follow(conversation);
     });
     this.#on('conversation:removed', (_detail, conversation) => {
