@@ -43,7 +43,11 @@ async function serving(t, options) {
   return { chat, host, open };
 }
 
-const say = (text, clientId = text) => ({ type: 'send', clientId, text });
+const say = (text, clientId = text) => ({
+  type: 'send',
+  clientId,
+  content: { kind: 'text', text },
+});
 
 test('a visitor and an agent reach each other', async (t) => {
   const { open } = await serving(t);
@@ -52,14 +56,14 @@ test('a visitor and an agent reach each other', async (t) => {
   visitor.send({ id: 1, to: 'v', do: { type: 'start', about: {} } });
   assert.equal((await visitor.next()).re, 1);
   visitor.send({ id: 2, to: 'v', do: say('hello') });
-  assert.equal((await visitor.next()).reply.messages[0].text, 'hello');
+  assert.equal((await visitor.next()).reply.messages[0].content.text, 'hello');
   const heard = [await agent.next(), await agent.next(), await agent.next()];
   assert.deepEqual(
     heard.map(({ event }) => event.type),
     ['presence', 'started', 'message'],
   );
   agent.send({ id: 1, to: 'v', do: say('hi') });
-  assert.equal((await visitor.next()).event.message.text, 'hi');
+  assert.equal((await visitor.next()).event.message.content.text, 'hi');
 });
 
 test('a visitor cannot act as another one, nor list conversations', async (t) => {

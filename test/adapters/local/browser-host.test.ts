@@ -199,7 +199,7 @@ describe('local transport in this browser', () => {
       new Promise((resolve) => {
         check = () => {
           const last = heard.findLast(
-            (event) => event.type === 'presence' && event.conversationId === visitorId,
+            (event) => event.type === 'presence' && event.visitorId === visitorId,
           );
           if (last?.type === 'presence' && last.online === online) resolve();
         };
