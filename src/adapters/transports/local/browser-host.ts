@@ -10,7 +10,7 @@ import { ObjectUrls } from './object-urls.js';
 import { outlines } from './outlines.js';
 import { isFields, isString, parseEvent } from './parse-frames.js';
 import { BROWSER_LIMITS } from './record.js';
-import type { Repository } from './repository.js';
+import { fileId, type Repository } from './repository.js';
 import {
   contentOfFile,
   imageType,
@@ -74,12 +74,12 @@ export class BrowserLink implements ChatLink {
     const head = await file.file.slice(0, SNIFFED_BYTES).arrayBuffer();
     stopIfAborted(signal);
     onProgress(0);
-    const id = crypto.randomUUID();
+    const id = fileId(to);
     const image = imageType(new Uint8Array(head));
     try {
       // Not of the type it says: whoever opens its address must not run what is inside.
       const type = image ?? 'application/octet-stream';
-      await repository.putFile(id, { of: to, file: new Blob([file.file], { type }) });
+      await repository.putFile(id, new Blob([file.file], { type }));
     } catch (cause) {
       throw new Web1on1Error('send-failed', 'this browser could not keep the file', { cause });
     }

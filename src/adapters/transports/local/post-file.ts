@@ -30,7 +30,7 @@ export function filesUrl(server: string): URL {
  * @returns the server's reply, also when it refuses
  * @throws Web1on1Error `aborted`, `offline`, `transport-timeout`, `send-failed`
  */
-export function postFile(
+export async function postFile(
   url: URL,
   to: string,
   { file, clientId, name, mediaType, width, height, author }: FileToSend,
@@ -41,6 +41,8 @@ export function postFile(
   for (const [key, value] of Object.entries({ ...facts, from, avatarUrl, ai })) {
     if (value !== undefined) url.searchParams.set(key, String(value));
   }
+  // WebKit sends all the same what is aborted in the same breath.
+  await Promise.resolve();
   return new Promise((resolve, reject) => {
     if (signals.some((signal) => signal.aborted)) {
       reject(uploadAborted());
@@ -48,6 +50,7 @@ export function postFile(
     }
     // Not fetch(): it does not tell how far it is.
     const request = new XMLHttpRequest();
+    let told = 0;
     let cancelStalled = (): void => {};
     const alive = (): void => {
       cancelStalled();
@@ -68,8 +71,9 @@ export function postFile(
     for (const signal of signals) signal.addEventListener('abort', abort);
     request.upload.onprogress = ({ loaded, total }) => {
       alive();
-      // The end is told by the answer.
-      if (total > 0) onProgress(Math.min(0.99, loaded / total));
+      // In whole percents, and the end is told by the answer.
+      const percents = total > 0 ? Math.min(99, Math.floor((100 * loaded) / total)) : 0;
+      if (percents > told) onProgress((told = percents) / 100);
     };
     request.onerror = () => fail(new Web1on1Error('offline', 'the connection was lost'));
     request.onload = () => {

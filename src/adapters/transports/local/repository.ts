@@ -4,14 +4,6 @@ import type { Outcome } from './engine.js';
 import { isFields, isString } from './parse-frames.js';
 import { parseConversation, type Conversation } from './record.js';
 
-/** A file that was sent in a conversation. */
-export interface StoredFile {
-  /** The conversation: the file goes with it. */
-  readonly of: string;
-  /** Of a type that a browser can be trusted with. */
-  readonly file: Blob;
-}
-
 /** Where the engine's conversations are kept. */
 export interface Repository {
   /** Reads, decides and writes with nobody in between, in this tab or another. */
@@ -20,16 +12,24 @@ export interface Repository {
   all(visitor?: string): Promise<readonly Conversation[]>;
   /** Removes those that were last active before `time` (epoch ms), except the visitor's, and their files. */
   purge(time: number, visitor: string): Promise<void>;
-  putFile(id: string, file: StoredFile): Promise<void>;
+  /** @param id from `fileId()` */
+  putFile(id: string, file: Blob): Promise<void>;
   file(id: string): Promise<Blob | undefined>;
   removeFile(id: string): Promise<void>;
   clear(): Promise<void>;
 }
 
+/** A name for a file that nobody can guess; the file goes with its conversation. */
+export function fileId(conversation: string): string {
+  return `${conversation}/${crypto.randomUUID()}`;
+}
+
+const conversationOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
 /** As long as the page. */
 export function memoryRepository(): Repository {
   const conversations = new Map<string, Conversation>();
-  const files = new Map<string, StoredFile>();
+  const files = new Map<string, Blob>();
   return {
     async change(id, decide) {
       const outcome = decide(conversations.get(id));
@@ -44,10 +44,10 @@ export function memoryRepository(): Repository {
       for (const { id, updatedAt } of conversations.values()) {
         if (visitorOf(id) !== visitor && updatedAt < time) conversations.delete(id);
       }
-      for (const [id, { of }] of files) if (!conversations.has(of)) files.delete(id);
+      for (const id of files.keys()) if (!conversations.has(conversationOf(id))) files.delete(id);
     },
     putFile: async (id, file) => void files.set(id, file),
-    file: async (id) => files.get(id)?.file,
+    file: async (id) => files.get(id),
     removeFile: async (id) => void files.delete(id),
     async clear() {
       conversations.clear();
@@ -59,8 +59,16 @@ export function memoryRepository(): Repository {
 const PREFIX = 'web1on1:local:';
 /** A visitor's name has no such mark. */
 const FILES = `${PREFIX}~file:`;
+/** Behind every name that begins like the one before it. */
+const END = '\uffff';
 
-const everything = (): IDBKeyRange => IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
+const files = (): IDBKeyRange => IDBKeyRange.bound(FILES, FILES + END);
+
+/** Without the files between them, which are big. */
+const conversations = (): IDBKeyRange[] => [
+  IDBKeyRange.bound(PREFIX, FILES, false, true),
+  IDBKeyRange.bound(FILES + END, PREFIX + END, true),
+];
 
 /** In this browser's database: one record a conversation or file, one transaction a command. */
 export function storedRepository(store: UseStore): Repository {
@@ -83,48 +91,54 @@ export function storedRepository(store: UseStore): Repository {
       }),
     all: (visitor = '') =>
       store('readonly', async (records) => {
-        // What begins like this visitor's name may be another's.
         const from = PREFIX + visitor;
-        const range = IDBKeyRange.bound(from, `${from}\uffff`);
-        const found: unknown[] = await promisifyRequest(records.getAll(range));
-        return found
-          .flatMap((record) => parseConversation(record) ?? [])
-          .filter(({ id }) => visitor === '' || visitorOf(id) === visitor);
+        const ranges = visitor === '' ? conversations() : [IDBKeyRange.bound(from, from + END)];
+        const found: unknown[] = [];
+        for (const range of ranges) {
+          const part: unknown[] = await promisifyRequest(records.getAll(range));
+          found.push(...part);
+        }
+        return (
+          found
+            .flatMap((record) => parseConversation(record) ?? [])
+            // What begins like this visitor's name may be another's.
+            .filter(({ id }) => visitor === '' || visitorOf(id) === visitor)
+        );
       }),
     purge: (time, visitor) =>
-      store('readwrite', (records) => {
-        const kept = new Set<string>();
-        const files = new Map<IDBValidKey, string>();
-        const request = records.openCursor(everything());
-        request.onsuccess = () => {
-          const cursor = request.result;
-          if (!cursor) {
-            for (const [key, of] of files) if (!kept.has(of)) records.delete(key);
-            return;
-          }
-          const value: unknown = cursor.value;
-          const conversation = parseConversation(value);
-          const key = typeof cursor.key === 'string' ? cursor.key : '';
-          if (isStoredFile(value) && key.startsWith(FILES)) files.set(cursor.key, value.of);
-          else if (
-            (conversation && conversation.updatedAt >= time) ||
-            visitorOf(key) === PREFIX + visitor
-          )
-            kept.add(key.slice(PREFIX.length));
-          else cursor.delete();
-          cursor.continue();
-        };
-        return promisifyRequest(records.transaction);
-      }),
-    putFile: (id, file) =>
       store('readwrite', async (records) => {
-        records.put(file, FILES + id);
+        const kept = new Set<string>();
+        for (const range of conversations()) {
+          for (const key of await promisifyRequest(records.getAllKeys(range))) {
+            const id = afterPrefix(key, PREFIX);
+            const isOwn = visitorOf(id) === visitor;
+            const record: unknown = isOwn || (await promisifyRequest(records.get(key)));
+            const { updatedAt = -Infinity } = parseConversation(record) ?? {};
+            if (isOwn || updatedAt >= time) kept.add(id);
+            else records.delete(key);
+          }
+        }
+        for (const key of await promisifyRequest(records.getAllKeys(files()))) {
+          if (!kept.has(conversationOf(afterPrefix(key, FILES)))) records.delete(key);
+        }
         await promisifyRequest(records.transaction);
       }),
+    async putFile(id, file) {
+      // Not the blob itself: Safari cannot store one while it browses privately.
+      const record = { type: file.type, bytes: await file.arrayBuffer() };
+      await store('readwrite', async (records) => {
+        records.put(record, FILES + id);
+        await promisifyRequest(records.transaction);
+      });
+    },
     file: (id) =>
       store('readonly', async (records) => {
         const found: unknown = await promisifyRequest(records.get(FILES + id));
-        return isStoredFile(found) ? found.file : undefined;
+        if (!isFields(found)) return undefined;
+        const { type, bytes } = found;
+        return isString(type) && bytes instanceof ArrayBuffer
+          ? new Blob([bytes], { type })
+          : undefined;
       }),
     removeFile: (id) =>
       store('readwrite', async (records) => {
@@ -133,14 +147,14 @@ export function storedRepository(store: UseStore): Repository {
       }),
     clear: () =>
       store('readwrite', (records) => {
-        records.delete(everything());
+        records.delete(IDBKeyRange.bound(PREFIX, PREFIX + END));
         return promisifyRequest(records.transaction);
       }),
   };
 }
 
-function isStoredFile(value: unknown): value is StoredFile {
-  return isFields(value) && isString(value['of']) && value['file'] instanceof Blob;
+function afterPrefix(key: IDBValidKey, prefix: string): string {
+  return typeof key === 'string' ? key.slice(prefix.length) : '';
 }
 
 /** The browser's database while it works; from its first failure on, memory. */
