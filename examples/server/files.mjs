@@ -71,16 +71,18 @@ async function take(service, by, query, request, response) {
     const file = fileIn(query);
     const bytes = file && (await bytesOf(request));
     if (!bytes) {
+      // What is still on its way is not waited for.
+      response.once('finish', () => request.socket.destroy());
       reply(file ? 413 : 400, { error: file ? 'too-long' : 'bad-request' });
       return;
     }
     const answer = service.upload(by, query.get('to'), { ...file, bytes });
-    if (!answer) request.destroy();
+    if (!answer) request.socket.destroy();
     else if (by === 'agent') reply(200, answer);
     else faults.late(() => reply(answer.error ? 409 : 200, answer));
   } catch {
     // The other end has given up.
-    request.destroy();
+    request.socket.destroy();
   } finally {
     uploads -= 1;
   }
