@@ -12,7 +12,7 @@ const ARROWS = {
   domain: ['types.ts'],
   ports: ['types.ts', 'errors.ts'],
   controllers: ['domain', 'ports', 'internal', ...files('events', 'message-events')],
-  adapters: ['ports', ...files()],
+  adapters: ['domain', 'ports', ...files()],
   ui: ['domain', 'locales', 'internal', ...files('events')],
   internal: ['ports', ...files()],
   locales: [],

@@ -1,6 +1,7 @@
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
 import { answersText } from './domain/form-answers.js';
+import { Web1on1Error } from './errors.js';
 import { Web1on1LinkEvent } from './message-events.js';
 import type { UiRequest } from './ui/requests.js';
 
@@ -85,4 +86,20 @@ function answer(
 function followLink(url: string, messageId: string, { host, controller }: RequestContext): boolean {
   const message = controller.state.messages.find(({ id }) => id === messageId);
   return !message || host.dispatchEvent(new Web1on1LinkEvent(url, message));
+}
+
+/**
+ * Ends the conversation: it can still be read, and a new one can be started.
+ *
+ * @throws Web1on1Error `transport-unsupported` where the service knows no end
+ */
+export async function endConversation(controller: ConversationController): Promise<void> {
+  await controller.connect();
+  const { transport } = controller;
+  if (!transport?.capabilities.ending || !transport.endConversation) {
+    throw new Web1on1Error('transport-unsupported', 'A conversation cannot be ended here.', {
+      retryable: false,
+    });
+  }
+  await transport.endConversation();
 }

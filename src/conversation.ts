@@ -9,7 +9,7 @@ import {
   profileOf,
 } from './conversation-facts.js';
 import { ConversationOwner } from './conversation-owner.js';
-import { handleRequest } from './conversation-requests.js';
+import { endConversation, handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
 import {
@@ -150,6 +150,11 @@ export class Conversation {
   #forgetVisitor(): void {
     this.told = {};
     this.extra.extras?.reset();
+  }
+
+  /** Ends the conversation on the other side, too. @throws Web1on1Error */
+  endConversation(): Promise<void> {
+    return endConversation(this.controller);
   }
 
   /** Erases everything that this element stored on this device, and ends the session. */

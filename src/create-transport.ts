@@ -1,4 +1,5 @@
 import { systemClock } from './adapters/clock/system-clock.js';
+import { resolveStorage } from './adapters/storage/resolve.js';
 import type { ChatConfig } from './config.js';
 import { Web1on1Error } from './errors.js';
 import { warnOnce } from './internal/warn.js';
@@ -32,6 +33,7 @@ export async function createTransport(config: ChatConfig): Promise<Transport> {
       ...(typeof transport === 'object' && { sdk: () => transport }),
       ...(typeof transport === 'function' && { sdk: transport as () => unknown }),
       clock,
+      readItem: (key, area) => resolveStorage(area, { clock }).getItem(key),
     });
   }
   warnOnce(NOTHING_CARRIES);

@@ -163,7 +163,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
 
   /** Ends the conversation, where the other side's service can do that. @throws Web1on1Error */
   async endConversation(): Promise<void> {
-    await (await this.#loaded()).transport?.endConversation?.();
+    await (await this.#core.parts.loadConversation()).endConversation();
   }
 
   /** Marks everything as read, here and for the other side. */

@@ -59,6 +59,8 @@ export function conversations({ host, controller }: FeatureContext): Feature {
     controller.leaveConversation();
     try {
       await transport.openConversation(id);
+      // A bot is to speak first in this one, too.
+      if (id === undefined && host.config.scenarioBot) await controller.startConversation();
     } catch {
       if (mine === asking) comeBack(left);
     }
@@ -99,6 +101,7 @@ export function conversations({ host, controller }: FeatureContext): Feature {
           show(request.shown);
           return true;
         case 'open-conversation':
+          if (!able()) return undefined;
           void open(request.id);
           return true;
         case 'dismiss-notice':

@@ -1,25 +1,9 @@
-import type { ConversationController } from '../controllers/conversation-controller.js';
 import { Web1on1Error } from '../errors.js';
 import type { Message } from '../types.js';
 import type { Notice } from '../ui/panel-view.js';
+import { endConversation } from '../conversation-requests.js';
 import type { Feature, FeatureContext } from './feature.js';
 import { focusInput } from './focus-input.js';
-
-/**
- * Ends the conversation: it can still be read, and a new one can be started.
- *
- * @throws Web1on1Error `transport-unsupported` where the service knows no end
- */
-export async function endConversation(controller: ConversationController): Promise<void> {
-  await controller.connect();
-  const { transport } = controller;
-  if (!transport?.capabilities.ending || !transport.endConversation) {
-    throw new Web1on1Error('transport-unsupported', 'A conversation cannot be ended here.', {
-      retryable: false,
-    });
-  }
-  await transport.endConversation();
-}
 
 /** The newest word of the other side is a form that has to be answered before anything else. */
 function isFormPending(messages: readonly Message[]): boolean {

@@ -37,7 +37,11 @@ export function renderComposer(view: PanelView): TemplateResult {
           aria-describedby=${over ? 'letters' : nothing}
           aria-invalid=${over ? 'true' : nothing}
           placeholder=${
-            !inputBlocked ? strings.inputPlaceholder : ended ? strings.ended : strings.formPending
+            !inputBlocked || view.restoring
+              ? strings.inputPlaceholder
+              : ended
+                ? strings.ended
+                : strings.formPending
           }
           ?disabled=${inputBlocked}
           .value=${live(draft)}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ending, endConversation } from '../../src/features/ending.js';
+import { endConversation } from '../../src/conversation-requests.js';
+import { ending } from '../../src/features/ending.js';
 import type { Message } from '../../src/types.js';
 import { codeOf } from '../support/conversation-bench.js';
 import { FeatureBench } from './support.js';

@@ -6,7 +6,8 @@ import { countdown } from '../../domain/text-countdown.js';
 import { fileNameParts } from '../../domain/file-limits.js';
 import { fileSize } from '../../internal/file-size.js';
 import { fillIn } from '../../internal/fill-in.js';
-import { closeIcon, icon } from '../icons.js';
+import { icon } from '../icons.js';
+import { closeIcon } from '../panel-icons.js';
 import type { AttachmentView, PanelView } from '../panel-view.js';
 import { ask, asks } from '../requests.js';
 

@@ -126,7 +126,8 @@ describe('local transport over a bad network', () => {
               case 'agent says': {
                 const text = `agent ${said.agent.length}`;
                 said.agent.push(text);
-                const command = { type: 'send', clientId: text, text };
+                const content = { kind: 'text', text };
+                const command = { type: 'send', clientId: text, content };
                 const frame = { v: 1, id: said.agent.length, to: 'visitor', do: command };
                 agent.onmessage?.({ data: JSON.stringify(frame) });
                 break;
@@ -156,7 +157,7 @@ describe('local transport over a bad network', () => {
 
           const kept = service.conversation('visitor')?.messages ?? [];
           const of = (by: string): string[] =>
-            kept.filter((message) => message.by === by).map((message) => message.text);
+            kept.filter((message) => message.by === by).map((message) => message.content.text);
           expect(of('visitor'), 'kept by the service').to.deep.equal(said.visitor);
           expect(outbox.acknowledged).to.deep.equal(said.visitor);
           expect(reportedMessages(events).map((message) => message.id)).to.deep.equal(

@@ -71,7 +71,7 @@ describe('local transport over a socket', () => {
             v: 1,
             id: ++id,
             to: 'visitor',
-            do: { type: 'send', clientId: `agent ${id}`, text },
+            do: { type: 'send', clientId: `agent ${id}`, content: { kind: 'text', text } },
           }),
         }),
     };
@@ -82,7 +82,7 @@ describe('local transport over a socket', () => {
   }
 
   function kept(): string[] {
-    return (service.conversation('visitor')?.messages ?? []).map((message) => message.text);
+    return (service.conversation('visitor')?.messages ?? []).map((message) => message.content.text);
   }
 
   function received(): string[] {

@@ -105,6 +105,10 @@ export interface Sdk extends SdkLoader {
   stopTyping(conversationId: string): unknown;
   /** An empty object when there is no user yet. */
   getUser(): unknown;
+  updateConversation(
+    conversationId: string,
+    changes: { readonly metadata: Readonly<Record<string, string | number | boolean>> },
+  ): Promise<unknown>;
   updateUser(user: SdkUserUpdate): Promise<unknown>;
 }
 

@@ -121,7 +121,9 @@ export class SmoochTransport implements Transport {
     if (!sdk || !conversationId) return;
     quietly(() => {
       if (signal.type === 'read') return sdk.markAllAsRead(conversationId);
-      if (signal.type === 'metadata') return undefined;
+      if (signal.type === 'metadata') {
+        return sdk.updateConversation(conversationId, { metadata: run?.session.metadata() ?? {} });
+      }
       return signal.active ? sdk.startTyping(conversationId) : sdk.stopTyping(conversationId);
     });
   }
