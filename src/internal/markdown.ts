@@ -23,6 +23,7 @@ export interface MarkdownToken {
 /** Beyond these, text stays text. */
 const MAX_LENGTH = 16_000;
 const MAX_LINKS = 200;
+const MAX_TOKENS = 1_000;
 const MAX_URL_LENGTH = 2_048;
 /** How far into a line the sign of a list is looked for. */
 const MAX_SIGN = 12;
@@ -60,7 +61,7 @@ export function parseMarkdown(text: string): readonly MarkdownToken[] {
   while (from < end) {
     const lineEnd = text.indexOf('\n', from);
     const to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-    const sign = SIGN.exec(text.slice(from, Math.min(to, from + MAX_SIGN)));
+    const sign = out.isFull ? null : SIGN.exec(text.slice(from, Math.min(to, from + MAX_SIGN)));
     const line = sign ? (sign[1] === undefined ? {} : { number: Number(sign[1]) }) : undefined;
     out.addLine(pieces(text.slice(from + (sign?.[0].length ?? 0), to)), line);
     // A line of a list ends by itself.
@@ -79,11 +80,21 @@ class Output {
   #look: Omit<MarkdownToken, 'text' | 'url'> = {};
   #links = 0;
 
+  /** So much has been found that the rest stays as it is written. */
+  get isFull(): boolean {
+    return this.tokens.length >= MAX_TOKENS;
+  }
+
   addLine(line: readonly Piece[], listLine: ListLine | undefined): void {
     const place = listLine && { line: listLine };
     const marks = { strong: 0, em: 0 };
     if (listLine) this.#turnTo({ line: listLine });
     for (const piece of line) {
+      if (this.isFull) {
+        this.#turnTo({ ...place });
+        this.addText(piece.text);
+        continue;
+      }
       if (piece.closes) marks[piece.closes] -= 1;
       const look = {
         ...(marks.strong > 0 && { strong: true }),
@@ -108,7 +119,7 @@ class Output {
       this.tokens.push({ ...this.#look, text: code, code: true });
     } else if (link) {
       // What stands before it may have links, too.
-      this.flush();
+      if (this.#links < MAX_LINKS) this.flush();
       if (this.#links === MAX_LINKS) return this.addText(text);
       this.#links += 1;
       this.tokens.push({ ...this.#look, text: link.label, url: link.url, named: true });
@@ -125,7 +136,8 @@ class Output {
   flush(): void {
     const text = this.#texts.splice(0).join('');
     if (text === '') return;
-    for (const { text: part, url } of linkify(text)) {
+    const parts = this.#links < MAX_LINKS ? linkify(text) : [{ text }];
+    for (const { text: part, url } of parts) {
       const isLink = url !== undefined && this.#links < MAX_LINKS;
       if (isLink) this.#links += 1;
       this.tokens.push({ ...this.#look, text: part, ...(isLink && { url }) });

@@ -7,11 +7,14 @@ const MAX_NAME_LENGTH = 80;
 const LOOK_BACK = 256;
 
 /**
- * Drops combining marks beyond the eighth on one character. No language needs them, and layout
- * engines take seconds, and then minutes, over thousands.
+ * Drops combining marks beyond the eighth on one character, and lets a line end within a chain of
+ * more than eight joined emoji. No language needs them; layout engines take seconds, and then
+ * minutes, over thousands, and make a line of them that is wider than any screen.
  */
 export function limitCombining(text: string): string {
-  return text.replace(/(\p{M}{8})\p{M}+/gu, '$1');
+  return text
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .replace(/(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]?\u200D){8}/gu, '$&\u200B');
 }
 
 /**

@@ -35,18 +35,20 @@ export function openWebview(from: EventTarget | null, view: WebviewView): void {
   const place = document.createElement('div');
   place.className = 'webview-place';
   const behind = [...body.children].filter((child) => child instanceof HTMLElement);
-  const close = () => {
+  const close = (back: HTMLElement | null = from) => {
     closers.delete(from);
     stop();
     for (const child of behind) child.inert = false;
     const hadFocus = place.matches(':focus-within');
     place.remove();
-    const back = from.isConnected ? from : body.querySelector<HTMLElement>('[role=log]');
     if (hadFocus) back?.focus({ preventScroll: true });
   };
-  const stop = whenPanelCloses(from, close);
-  closers.set(from, close);
-  render(template(view, url, close), place);
+  const stop = whenPanelCloses(from, () => close());
+  closers.set(from, () => close(body.querySelector<HTMLElement>('[role=log]')));
+  render(
+    template(view, url, () => close()),
+    place,
+  );
   body.append(place);
   for (const child of behind) child.inert = true;
   place.querySelector('button')?.focus({ preventScroll: true });

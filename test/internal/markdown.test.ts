@@ -116,6 +116,18 @@ describe('a little Markdown', () => {
     expect(tokens.at(-1)?.text).to.contain('[a](https://a.example) https://b.example/');
   });
 
+  it('is not looked for any more where there has been enough of it', () => {
+    for (const [piece, raw] of [
+      ['**b** c ', '**b** c '],
+      ['- a\n', '- a\n'],
+      ['`x` ', '`x` '],
+    ] as const) {
+      const tokens = parseMarkdown(piece.repeat(2_000));
+      expect(tokens.length).to.be.within(1_000, 1_002);
+      expect(tokens.at(-1)?.text.endsWith(raw.repeat(3))).to.be.true;
+    }
+  });
+
   describe('whatever it is given', () => {
     /** How often characters are looked at, and how many are copied, while `run` runs. */
     function work(run: () => void): number {

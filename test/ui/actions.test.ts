@@ -71,11 +71,11 @@ describe('what can be done with a message', () => {
       drawing.say(question);
       drawing.part('quick-reply').focus();
       drawing.part('quick-reply').click();
-      expect(drawing.root.activeElement).to.equal(drawing.part('messages'));
+      expect(drawing.root.activeElement === drawing.part('messages')).to.be.true;
       drawing.say(says(text(NO)));
       drawing.part('quick-reply').focus();
       drawing.say(message(VISITOR, 'Yes'));
-      expect(drawing.root.activeElement).to.equal(drawing.part('messages'));
+      expect(drawing.root.activeElement === drawing.part('messages')).to.be.true;
     });
 
     it('of a card stand in the card, while it is the newest message', () => {
@@ -100,7 +100,7 @@ describe('what can be done with a message', () => {
       expect(drawing.asked('act')[0]).to.deep.include({ action: GO, messageId: question?.id });
       expect(go?.getAttribute('aria-disabled')).to.equal('true');
       expect(go?.getAttribute('aria-label')).to.equal('Chosen: Go');
-      expect(drawing.root.activeElement).to.equal(go);
+      expect(drawing.root.activeElement === go).to.be.true;
       expect(other?.getAttribute('aria-disabled')).to.equal('false');
     });
 

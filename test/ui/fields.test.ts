@@ -94,7 +94,7 @@ describe('the fields of a form', () => {
       strings.formEmail,
       strings.formEmpty,
     ]);
-    expect(drawing.root.activeElement).to.equal(email);
+    expect(drawing.root.activeElement === email).to.be.true;
   });
 
   it('say it no longer once it is right, and not before', () => {
@@ -119,7 +119,7 @@ describe('the fields of a form', () => {
   it('are sent by Enter, as any form is', () => {
     show();
     drawing.part('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-    expect(drawing.root.activeElement).to.equal(controls()[0]);
+    expect(drawing.root.activeElement === controls()[0]).to.be.true;
     expect(drawing.part('form').querySelector('button')?.type).to.equal('submit');
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MessageAction } from '../../src/types.js';
 import { message, painted, strings, VISITOR } from './drawing.js';
-import { click, ELSEWHERE, press, RichDrawing, says } from './rich-drawing.js';
+import { click, ELSEWHERE, press, RichDrawing } from './rich-drawing.js';
 
 const web = (more: object = {}) =>
   ({ type: 'webview', text: 'Book a time', url: ELSEWHERE, ...more }) as MessageAction;
@@ -62,7 +62,7 @@ describe('a page inside the chat', () => {
     drawing.find(`[aria-label="${strings.closePage}"]`).click();
     expect(frame()).to.equal(null);
     expect(drawing.root.querySelector('[inert]')).to.equal(null);
-    expect(drawing.root.activeElement).to.equal(drawing.part('action'));
+    expect(drawing.root.activeElement === drawing.part('action')).to.be.true;
   });
 
   it('closes by Escape, of which the panel does not hear', () => {
@@ -84,21 +84,12 @@ describe('a page inside the chat', () => {
     expect(drawing.root.querySelectorAll('iframe')).to.have.lengthOf(1);
   });
 
-  it('survives another message', () => {
-    open();
-    const shown = frame();
-    const [, ...rest] = [...drawing.parts('message')];
-    expect(rest).to.deep.equal([]);
-    drawing.draw({ messages: [says(text(web())), message(VISITOR, 'x')] });
-    expect(frame() === shown || frame() === null).to.be.true;
-  });
-
   it('goes with the message that it was opened from', () => {
     open();
     drawing.say(message(VISITOR, 'Somebody else'));
     expect(frame()).to.equal(null);
     expect(drawing.root.querySelector('[inert]')).to.equal(null);
-    expect(drawing.root.activeElement).to.equal(drawing.part('messages'));
+    expect(drawing.root.activeElement === drawing.part('messages')).to.be.true;
   });
 
   it('goes with the panel', async () => {
