@@ -158,7 +158,12 @@ describe('emoji', () => {
   it('close with Escape, and the panel stays', async () => {
     await open();
     await show();
+    let heard = 0;
+    const hear = () => heard++;
+    document.addEventListener('keydown', hear);
     expect(press(find('.emoji-query'), 'Escape').defaultPrevented).to.be.true;
+    document.removeEventListener('keydown', hear);
+    expect(heard, 'what the page closes with Escape stays as well').to.equal(0);
     await drawn(chat);
     expect(find('.emoji-picker')).to.equal(null);
     expect(chat.open).to.be.true;
