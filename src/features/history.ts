@@ -27,13 +27,17 @@ export function history({ host, controller }: FeatureContext): Feature {
     asking = {};
   }
 
+  function canAsk(): boolean {
+    return Boolean(transport?.capabilities.history) && (older === 'unasked' || older === 'failed');
+  }
+
   function isLate(mine: object): boolean {
     return mine !== asking || conversationId !== controller.state.conversationId;
   }
 
   async function load(): Promise<void> {
     const before = oldestAt(controller.state);
-    if (!transport?.fetchHistory || before === undefined || older === 'loading') return;
+    if (!transport?.fetchHistory || before === undefined || !canAsk()) return;
     const mine = (asking = {});
     older = 'loading';
     host.requestUpdate();

@@ -34,10 +34,13 @@ export class Place {
   #scroller: HTMLElement | undefined;
   #atEnd = true;
   #placed = false;
+  #hidden = true;
   #top = 0;
   #line: { readonly row: Element; readonly offset: number } | undefined;
   #frame: number | undefined;
   #resizes: ResizeObserver | undefined;
+  /** The first row is close to what is seen, or was when that was last looked at. */
+  nearStart = false;
   /** Whether the newest message is among the rows. */
   complete = true;
 
@@ -100,15 +103,28 @@ export class Place {
     // Folded or closed: nothing to measure, and the place must not be forgotten. Who was at the
     // end will want to see what came meanwhile from its beginning.
     if (!scroller?.clientHeight) {
+      this.#hidden = true;
       if (this.#atEnd) this.#placed = false;
       return;
     }
+    const scrolled = this.#hidden ? 0 : this.#scrolledSince(scroller);
+    this.#hidden = false;
+    if (scrolled < 0) this.#atEnd = false;
     if (!this.#placed && scroller.querySelector('[part~=message]')) this.#placeFirst(scroller);
     else if (this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
     else if (this.#line?.row.isConnected) {
-      scroller.scrollTop += offsetIn(scroller, this.#line.row) - this.#line.offset;
+      scroller.scrollTop += offsetIn(scroller, this.#line.row) - this.#line.offset + scrolled;
     }
     this.#remember(scroller);
+  }
+
+  /**
+   * How far the visitor has scrolled and the browser has not told yet. What has become shorter may
+   * have pushed him to its end: that is not his doing.
+   */
+  #scrolledSince(scroller: HTMLElement): number {
+    const by = scroller.scrollTop - this.#top;
+    return Math.abs(by) <= 1 || (by < 0 && below(scroller) <= 1) ? 0 : by;
   }
 
   /** A conversation opens at its end, or where the unread part begins if that is further up. */
@@ -146,7 +162,8 @@ export class Place {
       const unread = (this.#view?.unreadCount ?? 0) > 0;
       if (unread && this.#atEnd) ask(scroller, { type: 'seen' });
       const soon = Math.min(SOON, scroller.clientHeight);
-      if (scroller.scrollTop < soon) this.#onNear('start');
+      this.nearStart = scroller.scrollTop < soon;
+      if (this.nearStart) this.#onNear('start');
       if (!this.complete && below(scroller) < soon) this.#onNear('end');
     });
   };
@@ -192,7 +209,10 @@ function offsetIn(scroller: Element, row: Element): number {
   return row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 
-/** The first row that can be seen, and where. Rows stand in order, so it halves its way there. */
+/**
+ * What is said in the first row that can be seen, and where: what stands above it in its row, a day
+ * or a name, may go when something comes before it. Rows stand in order, so it halves its way there.
+ */
 function lineAtTop(
   scroller: HTMLElement,
 ): { readonly row: Element; readonly offset: number } | undefined {
@@ -204,6 +224,6 @@ function lineAtTop(
     if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
     else low = middle + 1;
   }
-  const row = rows[low];
+  const row = rows[low]?.querySelector('[part~=bubble]') ?? rows[low];
   return row && { row, offset: offsetIn(scroller, row) };
 }

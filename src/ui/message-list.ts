@@ -46,7 +46,8 @@ class MessageList extends AsyncDirective {
       newestIsOwn: newest?.author.role === 'visitor',
       unreadCount,
     });
-    if (this.#place.placed) this.#window.follow(messages, this.#place.atEnd);
+    const { placed, atEnd, nearStart } = this.#place;
+    if (placed) this.#window.follow(messages, atEnd, nearStart);
     else this.#window.open(messages, firstUnreadId);
     // Rows that come and others that go can leave the height as it is: nobody else would notice.
     this.#moved ||= first !== this.#window.first || end !== this.#window.end;

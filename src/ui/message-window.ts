@@ -1,11 +1,11 @@
 import type { Message } from '../types.js';
 
 /** Rows that a conversation opens with, and keeps while its end is shown: some screens full. */
-const FEW = 60;
+const FEW = 40;
 /** Rows that come with one step, when an end of what is drawn comes near. */
 const STEP = 60;
 /** Rows at most while the end is shown; above that they are cut back to a few. */
-const MANY = 120;
+const MANY = 100;
 /** Rows at most, wherever the visitor is. */
 export const MOST = 200;
 /** What was read already and is still drawn above the first unread message. */
@@ -53,8 +53,13 @@ export class MessageWindow {
     this.#set(messages, first, isFar ? unread + FEW : length);
   }
 
-  /** The conversation has changed. @param atEnd the visitor is at its end, and stays there */
-  follow(messages: readonly Message[], atEnd: boolean): void {
+  /**
+   * The conversation has changed.
+   *
+   * @param atEnd the visitor is at its end, and stays there
+   * @param nearStart he is close to the first one that is drawn
+   */
+  follow(messages: readonly Message[], atEnd: boolean, nearStart = false): void {
     const { length } = messages;
     const first = this.#find(messages);
     if (first < 0) {
@@ -64,7 +69,9 @@ export class MessageWindow {
       this.#set(messages, isTooMuch ? length - FEW : Math.min(first, length - FEW), length);
     } else {
       const end = this.complete ? length : first + this.#end - this.#first;
-      this.#set(messages, first, Math.min(end, first + MOST));
+      // Where it began with the first message there is, what has come before it may be in view.
+      const from = nearStart && this.#first === 0 ? Math.max(0, first - STEP) : first;
+      this.#set(messages, from, Math.min(end, from + MOST));
     }
   }
 

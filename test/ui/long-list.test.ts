@@ -122,6 +122,19 @@ describe('a long list of messages', () => {
     expect(rows().length).to.be.above(80);
   });
 
+  it('keeps it when the day and the name above it go because of what comes before it', async () => {
+    const told = Array.from({ length: 60 }, (_, i) =>
+      message(AGENT, `Number ${i}`, { at: NOON - (60 - i) * 1_000 }),
+    );
+    await show(told.slice(20));
+    await scrollTo(0);
+    const bubble = drawing.part('bubble');
+    const before = topOf(bubble);
+    expect(drawing.root.querySelectorAll('.separator')).to.have.length(1);
+    await show(told);
+    expect(topOf(bubble)).to.be.closeTo(before, 1);
+  });
+
   it('keeps it when so much comes below that not all of it is drawn', async () => {
     const held = long.slice(0, 300);
     await show(held);

@@ -2,7 +2,7 @@ import { css } from '../../internal/css.js';
 
 /** The header's menu, and the list of conversations. */
 export const menuStyles = css`
-  .header:has(.menu) {
+  .header {
     position: relative;
     z-index: 2;
   }
