@@ -109,7 +109,8 @@ export class ConversationFeed {
         this.#reportRead(event.by, event.at);
         break;
       case 'ended':
-        this.#reportEnded(event.by);
+        // What was said before it may be missing, and nothing that comes later would tell.
+        this.fillGap();
         break;
       case 'gone':
         this.gone();
@@ -118,6 +119,11 @@ export class ConversationFeed {
         // For agents only.
         break;
     }
+  }
+
+  /** The visitor has ended the conversation. */
+  end(address: string): void {
+    if (address === this.#address) this.#reportEnded('visitor');
   }
 
   receive(message: WireMessage): void {
@@ -178,10 +184,10 @@ export class ConversationFeed {
   /** Goes on where the visitor goes on in another tab, or did on an earlier page. */
   async #follow(): Promise<void> {
     const before = this.#address;
-    const [latest] = await this.list();
-    if (!latest || this.#fresh || before !== this.#address) return;
-    const isNewer = before === undefined || numberOf(latest.id) > numberOf(before);
-    if (isNewer) this.#turnTo(latest.id);
+    const all = await this.list();
+    if (this.#fresh || before !== this.#address) return;
+    const next = all.find(({ id }) => before === undefined || numberOf(id) > numberOf(before));
+    if (next) this.#turnTo(next.id);
   }
 
   #turnTo(address: string | undefined): void {

@@ -82,7 +82,7 @@ export class LocalSession implements LinkListener {
     const to = this.#feed.address;
     if (to === undefined) return;
     await this.#ask(to, { type: 'end' });
-    this.#feed.event(to, { type: 'ended', by: 'visitor' });
+    this.#feed.end(to);
   }
 
   /** Creates the conversation, once, also for several that ask at the same time. */
