@@ -28,6 +28,7 @@ import {
 } from './domain/widget-state.js';
 import { Web1on1Error } from './errors.js';
 import { Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
+import { whenIdle } from './internal/when-idle.js';
 import { pageLanguage } from './internal/page-language.js';
 import type { StoragePort } from './ports/storage.js';
 import { LazyParts, type PanelModule } from './lazy-parts.js';
@@ -55,7 +56,6 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
-const PROBABLY_IDLE_MS = 2 * SECOND_MS;
 
 /** Default of `open-after`, where automatic opening is asked for without saying when. */
 const OPEN_AFTER_SECONDS = 30;
@@ -126,7 +126,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
 
   get unreadCount(): number {
     const welcome = this.state && isWelcomeUnread(this.state) && !this.panel.open ? 1 : 0;
-    return welcome + (this.parts.conversation?.controller.unreadCount ?? 0);
+    return welcome + (this.parts.conversation?.controller.state.unreadCount ?? 0);
   }
 
   /** Carries out what the interface asks for. @returns `false` to refuse */
@@ -283,18 +283,13 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     const load = (): void => void this.parts.loadConversation().catch(() => undefined);
     if (connect === 'load') load();
     // Also where it may not connect yet: what is unread is remembered here.
-    else if (this.returning) whenIdle(load);
+    else if (this.returning) whenIdle(systemClock, load);
   }
 
   report(error: Web1on1Error): void {
     this.#host.dispatchEvent(new Web1on1ErrorEvent(error));
   }
 }
-
-/** When the page has nothing better to do; where the browser does not tell, after a while. */
-const whenIdle =
-  globalThis.requestIdleCallback ??
-  ((callback: () => void) => systemClock.at(systemClock.now() + PROBABLY_IDLE_MS, callback));
 
 function cameFromSameSite(): boolean {
   return document.referrer.startsWith(`${location.origin}/`);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseReport } from '../domain/conversation-records.js';
+import { saidHere } from '../domain/conversation-records.js';
 import { newestConfirmedAt, type ConversationState } from '../domain/conversation.js';
 import type { Web1on1Error } from '../errors.js';
 import { Web1on1ErrorEvent } from '../events.js';
@@ -60,10 +60,7 @@ export class ConversationController implements ReactiveController {
       clock,
       onChange,
       save: (text) => config.store.saveDraft(text),
-      signalTyping: (active) => {
-        const { transport } = this.#link;
-        if (transport?.capabilities.typing) transport.notify({ type: 'typing', active });
-      },
+      signalTyping: (active) => this.#link.signalTyping(active),
     });
     this.#link = new ConversationLink({
       transport: () => config.transport(),
@@ -90,10 +87,6 @@ export class ConversationController implements ReactiveController {
   /** The connection as the visitor is told of it: a short loss is not worth a word. */
   get connection(): ConnectionState {
     return this.#live.shownConnection;
-  }
-
-  get unreadCount(): number {
-    return this.state.unreadCount;
   }
 
   /** What carries the messages; `undefined` until connected. */
@@ -196,7 +189,8 @@ export class ConversationController implements ReactiveController {
 
   /** The visitor has the newest message before his eyes. */
   markSeen(): void {
-    if (this.unreadCount > 0) this.#live.apply({ type: 'seen', now: this.#config.clock.now() });
+    if (this.state.unreadCount > 0)
+      this.#live.apply({ type: 'seen', now: this.#config.clock.now() });
     const { transport } = this.#link;
     const newestAt = newestConfirmedAt(this.state, 'agent');
     if (!transport?.capabilities.receipts || newestAt <= this.#toldReadAt) return;
@@ -206,11 +200,8 @@ export class ConversationController implements ReactiveController {
 
   /** Shows a message of the other side that nobody sent, on this page only. */
   showAgentMessage(text: unknown, name?: unknown): void {
-    const author = { role: 'agent', name };
-    const content = { kind: 'text', text: [text].join('') };
-    const said = { id: `local ${createUuid()}`, author, content };
-    const message = content.text.trim() && parseReport(said, this.#config.clock.now());
-    if (message) this.#live.announce(this.#live.write({ ...message, localOnly: true }));
+    const message = saidHere(`local ${createUuid()}`, text, name, this.#config.clock.now());
+    if (message) this.#live.announce(this.#live.write(message));
   }
 
   /** Takes in what was said before, or what the service has of it. Nothing of it is news. */
@@ -288,7 +279,7 @@ export class ConversationController implements ReactiveController {
   #online(): void {
     this.#error = undefined;
     this.#live.apply({ type: 'connection', state: 'online' });
-    if (this.state.watched && this.unreadCount === 0) this.markSeen();
+    if (this.state.watched && this.state.unreadCount === 0) this.markSeen();
     this.#sender.resume();
   }
 

@@ -123,6 +123,18 @@ export function parseReport(value: unknown, now: number): Message | undefined {
   };
 }
 
+/** A message as if the other side had written it: on this device only. Scripts give anything. */
+export function saidHere(
+  id: string,
+  text: unknown,
+  name: unknown,
+  now: number,
+): Message | undefined {
+  const content = { kind: 'text', text: [text].join('') };
+  const message = parseReport({ id, author: { role: 'agent', name }, content }, now);
+  return message && content.text.trim() !== '' ? { ...message, localOnly: true } : undefined;
+}
+
 function parseAuthor(value: unknown): Author | undefined {
   if (!isObject(value)) return undefined;
   const { role, name, avatarUrl, ai } = value;

@@ -22,7 +22,7 @@ export function attention(
 
   function tellTitle(): void {
     const pattern = core.parts.strings?.titleUnread;
-    if (pattern && isHidden()) title.show(controller.unreadCount, pattern);
+    if (pattern && isHidden()) title.show(controller.state.unreadCount, pattern);
     else title.clear();
   }
 

@@ -1,6 +1,7 @@
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
 import { messageStyles } from './message.styles.js';
+import { typingStyles } from './typing.styles.js';
 
 const frameStyles = css`
   :host {
@@ -269,5 +270,5 @@ const frameStyles = css`
 
 /** Everything the inside of the panel needs, on top of the element's own styles. */
 export const panelStyles = css`
-  ${buttonStyles}${frameStyles}${messageStyles}
+  ${buttonStyles}${frameStyles}${messageStyles}${typingStyles}
 `;

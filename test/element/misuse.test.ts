@@ -55,7 +55,7 @@ describe('<web1on1-chat> in the hands of a page', () => {
     const { connect, send, notify } = new FakeTransport();
     const element = await openPage({
       transport: undefined,
-      properties: { transport: { connect, send, notify } as unknown as Transport },
+      properties: { transport: { connect, send, notify } },
     });
     const error = heard(element, 'web1on1-error');
     element.show();

@@ -112,9 +112,7 @@ export class SmoochTransport implements Transport {
     const run = this.#run;
     const { feed, sdk } = run?.shared ?? {};
     if (signal.type === 'profile') {
-      if (!run) return;
-      run.introduced = false;
-      this.#introduce(run);
+      run && this.#introduce(Object.assign(run, { introduced: false }));
       return;
     }
     const conversationId = feed?.conversationId;
