@@ -29,7 +29,7 @@ describe('a file', () => {
       name: 'a.pdf',
       text: '',
       ...more,
-    }) as MessageContent;
+    });
 
   it('says what it is called, what it is and how large, and can be had', () => {
     const [said] = drawing.say(
@@ -286,7 +286,7 @@ describe('a form in the conversation', () => {
       blocksInput: true,
       submitted: false,
       ...more,
-    } as MessageContent);
+    });
   const answer = (formId: string, value = 'Jan') =>
     says(
       {
