@@ -8,13 +8,21 @@ const LOOK_BACK = 256;
 
 /**
  * Drops combining marks beyond the eighth on one character, and lets a line end within a chain of
- * more than eight joined emoji. No language needs them; layout engines take seconds, and then
+ * more than four joined emoji. No language needs them; layout engines take seconds, and then
  * minutes, over thousands, and make a line of them that is wider than any screen.
  */
 export function limitCombining(text: string): string {
   return text
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
-    .replace(/(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]?\u200D){8}/gu, '$&\u200B');
+    .replace(/(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]?\u200D){4}/gu, '$&\u200B');
+}
+
+/**
+ * Words that stand on something of ours, a button or a label: what would turn their direction around
+ * is gone, too. Each stands in a direction of its own anyhow.
+ */
+export function plainWords(text: string): string {
+  return limitCombining(text).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /**
@@ -47,11 +55,12 @@ function segmentStart(text: string, index: number): number | undefined {
  * @param max UTF-16 units
  */
 export function singleLine(name: string, max = MAX_NAME_LENGTH): string {
-  const line = limitCombining(name.slice(0, 1_000))
+  const clean = name
+    .slice(0, 1_000)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     // Joiners stay: emoji and Persian need them.
-    .replace(/[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '')
-    .trim();
+    .replace(/[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '');
+  const line = limitCombining(clean).trim();
   const end = cutIndex(line, max);
   return end < line.length ? `${line.slice(0, end)}…` : line;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { checkAnswers, type FieldProblem } from '../domain/form-answers.js';
 import { fillIn } from '../internal/fill-in.js';
-import { limitCombining } from '../internal/text-limits.js';
+import { plainWords } from '../internal/text-limits.js';
 import type { Strings } from '../locales/en.js';
 import type { FormAnswer, FormField } from '../types.js';
 
@@ -57,7 +57,7 @@ export function renderFields(
 function renderField(field: FormField, index: number, view: FieldsView): TemplateResult {
   const id = `${safeId(view.id)}-${index}`;
   return html`<div class="form-field">
-    <label for=${id} dir="auto">${limitCombining(field.label)}</label>
+    <label for=${id} dir="auto">${plainWords(field.label)}</label>
     ${field.type === 'select' ? renderSelect(field, id, view) : renderInput(field, id, view)}
     <p class="form-problem" id="${id}-problem" hidden></p>
   </div>`;
@@ -95,7 +95,7 @@ function renderSelect(field: FormField, id: string, view: FieldsView): TemplateR
     <option value="">${field.placeholder ?? view.strings.formChoose}</option>
     ${field.options?.map(
       ({ name, label }) =>
-        html`<option value=${name} ?selected=${name === chosen}>${limitCombining(label)}</option>`,
+        html`<option value=${name} ?selected=${name === chosen}>${plainWords(label)}</option>`,
     )}
   </select>`;
 }

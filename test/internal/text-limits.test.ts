@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { cutIndex, fileName, limitCombining, singleLine } from '../../src/internal/text-limits.js';
+import {
+  cutIndex,
+  fileName,
+  limitCombining,
+  plainWords,
+  singleLine,
+} from '../../src/internal/text-limits.js';
 
 describe('limits of a text', () => {
   it('keep the accents of every language', () => {
@@ -12,9 +18,14 @@ describe('limits of a text', () => {
     expect(limitCombining(piled)).to.equal(`a${'\u0301'.repeat(8)}b`);
   });
 
+  it('leave words on a button in their own direction', () => {
+    expect(plainWords('\u202Elive\u202C \u2066a\u2069')).to.equal('live a');
+    expect(plainWords('שלום\u200F!')).to.equal('שלום\u200F!');
+  });
+
   it('let a line end within a chain of emoji that nobody needs, and in no other', () => {
     const chain = limitCombining('👩\u200D'.repeat(100));
-    expect(chain.split('\u200B').every((part) => part.length <= 8 * 3)).to.be.true;
+    expect(chain.split('\u200B').every((part) => part.length <= 4 * 3)).to.be.true;
     expect(chain.replaceAll('\u200B', '')).to.equal('👩\u200D'.repeat(100));
     for (const text of ['👩‍👩‍👧‍👦', '🧑🏽‍❤️‍💋‍🧑🏿', 'क्‍ष', 'می‌خواهم', '🏴‍☠️👨‍💻'.repeat(20)]) {
       expect(limitCombining(text)).to.equal(text);

@@ -82,9 +82,4 @@ export const actionStyles = css`
       background: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .replies {
-      animation: appear 0.2s;
-    }
-  }
 `;

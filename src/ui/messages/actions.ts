@@ -3,7 +3,7 @@ import { directive } from 'lit/directive.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fillIn } from '../../internal/fill-in.js';
 import { safeFrameUrl, safeUrl } from '../../internal/safe-url.js';
-import { limitCombining } from '../../internal/text-limits.js';
+import { plainWords } from '../../internal/text-limits.js';
 import type { Message, MessageAction } from '../../types.js';
 import { formatsFor } from '../formats.js';
 import type { PanelView } from '../panel-view.js';
@@ -155,7 +155,7 @@ function actionLink(
   );
 }
 
-const label = ({ text }: MessageAction): string => limitCombining(text);
+const label = ({ text }: MessageAction): string => plainWords(text);
 
 /** What was chosen on this page. A service is told once; nothing in the conversation says it. */
 const chosen = new Set<string>();

@@ -45,6 +45,8 @@ class KeepsCount extends AsyncDirective {
   #element: HTMLElement | undefined;
   #strings: Strings | undefined;
   #resizes: ResizeObserver | undefined;
+  /** Of the card in view, from 1. */
+  #index = 1;
 
   // A directive on an element draws nothing.
   render(_strings: Strings): typeof nothing {
@@ -89,6 +91,7 @@ class KeepsCount extends AsyncDirective {
     const at = Math.abs(cards.scrollLeft);
     // At the end the last one counts, though it may not be at the edge.
     const index = at >= left - 1 ? total : 1 + Math.round(at / step(cards));
+    this.#index = index;
     // All of them are in view.
     bar.classList.toggle('idle', left <= 1);
     const text = fillIn(strings.itemOf, { index, total });
@@ -103,9 +106,10 @@ class KeepsCount extends AsyncDirective {
     const cards = this.#element?.querySelector('.cards');
     const button = target instanceof Element && target.closest('.carousel-button');
     if (!cards || !button) return;
-    const forwards = button.matches(':last-child') ? 1 : -1;
+    const index = this.#index + (button.matches(':last-child') ? 1 : -1);
     const direction = getComputedStyle(cards).direction === 'rtl' ? -1 : 1;
-    cards.scrollBy({ left: forwards * direction * step(cards) });
+    // Not by a distance: it may still be on its way from the press before.
+    cards.scrollTo({ left: direction * (index - 1) * step(cards) });
   };
 }
 

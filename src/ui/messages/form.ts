@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { limitCombining } from '../../internal/text-limits.js';
+import { plainWords } from '../../internal/text-limits.js';
 import type { FormAnswer, FormContent, FormResponseContent, Message } from '../../types.js';
 import { renderFields } from '../fields.js';
 import type { PanelView } from '../panel-view.js';
@@ -22,7 +22,7 @@ export function renderForm(
   if (content.submitted || isAnswered(message, view)) {
     return html`${intro}
       <div part="form" class="form-done">
-        ${fields.map(({ label }) => html`<p dir="auto">${limitCombining(label)}</p>`)}
+        ${fields.map(({ label }) => html`<p dir="auto">${plainWords(label)}</p>`)}
         <p class="form-sent">${checkIcon}${strings.formSent}</p>
       </div>`;
   }
@@ -59,8 +59,8 @@ export function renderFormResponse(
     ${answers.map(
       ({ label, value, valueLabel }) =>
         html`<div>
-          <dt dir="auto">${limitCombining(label)}</dt>
-          <dd dir="auto">${limitCombining(valueLabel ?? value) || '–'}</dd>
+          <dt dir="auto">${plainWords(label)}</dt>
+          <dd dir="auto">${plainWords(valueLabel ?? value) || '–'}</dd>
         </div>`,
     )}
   </dl>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pictureUrl } from '../../internal/safe-url.js';
-import { limitCombining } from '../../internal/text-limits.js';
+import { plainWords } from '../../internal/text-limits.js';
 import type { ListContent, Message, MessageItem } from '../../types.js';
 import type { PanelView } from '../panel-view.js';
 import { renderActions } from './actions.js';
@@ -46,10 +46,10 @@ export function renderItem(
     : nothing;
   return html`${source || keepsPlace ? html`<div class="item-picture">${picture}</div>` : nothing}
     <div class="item-text">
-      <p class="item-title" dir="auto">${limitCombining(title)}</p>
+      <p class="item-title" dir="auto">${plainWords(title)}</p>
       ${
         description
-          ? html`<p class="item-description" dir="auto">${limitCombining(description)}</p>`
+          ? html`<p class="item-description" dir="auto">${plainWords(description)}</p>`
           : nothing
       }
     </div>
