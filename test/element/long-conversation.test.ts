@@ -123,7 +123,7 @@ describe('<web1on1-chat> with a long conversation', () => {
     find(element, '[aria-haspopup=menu]')?.click();
     find(element, '.menu-conversations')?.click();
     await until(element, () => find(element, 'button.conversation'));
-    const focused = () => (element.renderRoot).activeElement;
+    const focused = () => element.renderRoot.activeElement;
     expect(focused()?.className).to.contain('back');
     find(element, 'button.conversation')?.click();
     await until(element, () => rows(element).length === 1);
