@@ -12,7 +12,9 @@ const ARROWS = {
   domain: ['types.ts'],
   ports: ['types.ts', 'errors.ts'],
   controllers: ['domain', 'ports', 'internal', ...files('events', 'message-events')],
-  adapters: ['domain', 'ports', ...files()],
+  'adapters/{clock,locks,storage}/**': ['adapters', 'ports', ...files()],
+  // What comes over a wire of our own is in our words, and is parsed as everybody parses them.
+  'adapters/transports/**': ['adapters', 'domain', 'ports', ...files()],
   ui: ['domain', 'locales', 'internal', ...files('events')],
   internal: ['ports', ...files()],
   locales: [],
