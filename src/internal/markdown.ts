@@ -120,7 +120,10 @@ class Output {
     } else if (link) {
       // What stands before it may have links, too.
       if (this.#links < MAX_LINKS) this.flush();
-      if (this.#links === MAX_LINKS) { this.addText(text); return; }
+      if (this.#links === MAX_LINKS) {
+        this.addText(text);
+        return;
+      }
       this.#links += 1;
       this.tokens.push({ ...this.#look, text: link.label, url: link.url, named: true });
     } else this.addText(text);

@@ -22,14 +22,13 @@ describe('a file', () => {
   let drawing: RichDrawing;
   beforeEach(() => (drawing = new RichDrawing()));
   afterEach(() => drawing.dispose());
-  const file = (more: object = {}): MessageContent =>
-    ({
-      kind: 'file',
-      url: 'https://example.com/f',
-      name: 'a.pdf',
-      text: '',
-      ...more,
-    });
+  const file = (more: object = {}): MessageContent => ({
+    kind: 'file',
+    url: 'https://example.com/f',
+    name: 'a.pdf',
+    text: '',
+    ...more,
+  });
 
   it('says what it is called, what it is and how large, and can be had', () => {
     const [said] = drawing.say(

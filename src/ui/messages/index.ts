@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Message } from '../../types.js';
 import type { PanelView } from '../panel-view.js';
 import { renderText } from './text.js';
