@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Transport } from '../../src/ports/transport.js';
 import { FakeTransport } from '../support/fake-transport.js';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import {
