@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // A browser is several processes by itself: two at a time starve each other on two cores.
+  workers: 1,
   // How long something may hang, not how long it may take: shared machines are slow at times.
   timeout: 120_000,
   expect: { timeout: 20_000 },
