@@ -31,6 +31,7 @@ const types = new Map([
   ['.js', 'text/javascript; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.map', 'application/json; charset=utf-8'],
+  ['.png', 'image/png'],
   ['.svg', 'image/svg+xml'],
 ]);
 
@@ -38,20 +39,42 @@ const types = new Map([
  * The shop is as strict as a careful site: nothing inline, nothing from elsewhere, and no text that
  * becomes markup. The chat has to work there.
  */
-const strict = {
-  'content-security-policy': [
+function strictPolicy({ pictures = "'self'", frames = "'none'", markup }) {
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src ${pictures}`,
     // Not every browser takes a socket of this host for 'self'.
     "connect-src 'self' ws://localhost:*",
+    `frame-src ${frames}`,
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types web1on1-chat',
-  ].join('; '),
-};
+    `trusted-types ${markup}`,
+  ].join('; ');
+}
+
+// A page that a message may open inside the chat is on the list of what a careful site trusts.
+const shopPolicy = strictPolicy({ frames: 'https://example.com', markup: 'web1on1-chat' });
+
+/** As strict. Files that were sent within this browser have an address in its memory only. */
+const consolePolicy = strictPolicy({ pictures: "'self' blob:", markup: 'lit-html' });
+
+function policyOf(path) {
+  if (path.startsWith('/shop/')) return shopPolicy;
+  return /^\/(agent\/|browser-only\/agent\.html)/.test(path) ? consolePolicy : undefined;
+}
+
+/** Our modules name packages; a browser wants addresses, and an import map would be inline. */
+const packageAddresses = new Map([['idb-keyval', '/modules/idb-keyval/dist/index.js']]);
+
+function withAddresses(code) {
+  return code.replace(/(\bfrom\s*)(['"])([\w-]+)\2/g, (statement, from, quote, name) => {
+    const address = packageAddresses.get(name);
+    return address ? from + quote + address + quote : statement;
+  });
+}
 
 /**
  * The file that an address means, if it is one to be seen.
@@ -97,8 +120,16 @@ async function answer(request, response) {
   const file = fileOf(path);
   const type = file && types.get(extname(file));
   try {
-    const policy = path.startsWith('/shop/') && type?.startsWith('text/html') ? strict : {};
-    if (type) return reply(200, { 'content-type': type, ...policy }, await readFile(file));
+    const policy = type?.startsWith('text/html') && policyOf(path);
+    if (type) {
+      const bytes = await readFile(file);
+      const isModule = path.startsWith('/dist/') && !path.startsWith('/dist/cdn/');
+      return reply(
+        200,
+        { 'content-type': type, ...(policy && { 'content-security-policy': policy }) },
+        isModule && extname(file) === '.js' ? withAddresses(String(bytes)) : bytes,
+      );
+    }
     if (file && isFolder(file)) return reply(308, { location: `${encodeURI(path)}/` });
   } catch {
     // Not there: the same answer as for what may not be seen.

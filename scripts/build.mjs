@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import config from '../rollup.config.mjs';
+import { writeEmoji } from './emoji.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -16,6 +17,7 @@ node('typescript', 'bin/tsc', '--project', 'tsconfig.json');
 const bundle = await rollup(config);
 await bundle.write(config.output);
 await bundle.close();
+writeEmoji('dist/emoji', 'dist/cdn/emoji');
 
 node('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
 

@@ -48,6 +48,11 @@ const nameOf = new Map(attributeNames.map((name) => [attributeOf(name), name]));
  * @csspart typing - Says that the other side is typing.
  * @csspart composer - Text field and send button.
  * @csspart input - The text field, a `textarea`.
+ * @csspart attach-button - Opens the choice of files.
+ * @csspart quick-reply - One suggested answer under the newest message.
+ * @csspart action - A button or link of a message.
+ * @csspart carousel - Cards beside each other.
+ * @csspart form - Questions inside a message.
  * @csspart send-button - Sends the text.
  * @csspart jump-button - Goes to the newest message.
  * @cssstate open - The panel is open, folded or not.
@@ -105,6 +110,11 @@ export abstract class ChatAttributes extends ReactiveHost implements ChatConfig 
   declare heading: ChatConfig['heading'];
   /** A line under the heading. */
   declare subheading: ChatConfig['subheading'];
+  /**
+   * Asks name and email address before the first message. The property also takes a list of fields:
+   * `{ name, label, type: 'text' | 'email' | 'select', options? }`.
+   */
+  declare prechat: ChatConfig['prechat'];
   /** Starts the conversation when the panel is first opened, so that a bot can speak first. */
   declare scenarioBot: ChatConfig['scenarioBot'];
   /** Inline in the page, filling its container, without a launcher. `show()` and `hide()` do nothing. */
@@ -119,6 +129,20 @@ export abstract class ChatAttributes extends ReactiveHost implements ChatConfig 
   declare colorScheme: ChatConfig['colorScheme'];
   /** Colour of launcher, own messages and actions. Text on it finds its own contrast. */
   declare brandColor: ChatConfig['brandColor'];
+  /** A short tone for messages that arrive while the tab is hidden or the panel closed. */
+  declare sound: ChatConfig['sound'];
+  /** Files can be attached, where the transport takes them. */
+  declare fileUpload: ChatConfig['fileUpload'];
+  /** The visitor can say where he is, where the transport takes it. */
+  declare location: ChatConfig['location'];
+  /** A picker for emoji beside the text field. */
+  declare emoji: ChatConfig['emoji'];
+  /** Address of the site's privacy statement, shown before the first message. */
+  declare privacyUrl: ChatConfig['privacyUrl'];
+  /** What is said about privacy before the first message. Default, with `privacy-url`: localised. */
+  declare privacyNote: ChatConfig['privacyNote'];
+  /** Asks back before a card, account or identity number is sent. Checked on this device only. */
+  declare warnSensitive: ChatConfig['warnSensitive'];
 
   /** Every value checked, every default filled in. Replaced when one changes. @internal */
   config: ChatConfig = defaults;

@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
-import { localStorageAdapter } from './adapters/storage/local.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import { hasStoredSession } from './adapters/transports/smooch/stored-session.js';
+import { storedSessionKey } from './adapters/transports/smooch/stored-session.js';
 import type { ChatConfig } from './config.js';
 import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
 import { PanelController, type PanelChange } from './controllers/panel-controller.js';
@@ -13,6 +12,7 @@ import {
 } from './controllers/storage-controller.js';
 import type { MessageHooks } from './controllers/conversation-hooks.js';
 import type { Conversation } from './conversation.js';
+import type { Availability } from './domain/availability.js';
 import { visitorHasDecided, type AttentionConfig } from './domain/open-policy.js';
 import {
   autoOpened,
@@ -28,8 +28,8 @@ import {
 } from './domain/widget-state.js';
 import { Web1on1Error } from './errors.js';
 import { Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
-import { pageLanguage } from './internal/page-language.js';
 import { whenIdle } from './internal/when-idle.js';
+import { pageLanguage } from './internal/page-language.js';
 import type { StoragePort } from './ports/storage.js';
 import { LazyParts, type PanelModule } from './lazy-parts.js';
 import type {
@@ -47,6 +47,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly user: VisitorProfile | undefined;
   readonly customText: object | undefined;
+  readonly availability: Availability | undefined;
   readonly metadata: ConversationMetadata | undefined;
   readonly keepParams: readonly string[] | undefined;
   readonly getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
@@ -102,6 +103,12 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     });
   }
 
+  onReturned(): void {
+    if (this.panel.open || this.state?.openedByVisitor) {
+      this.withPanel((panel) => panel.follow(this.#host, this));
+    }
+  }
+
   /** What is remembered; `undefined` until it has been read. */
   get state(): WidgetState | undefined {
     return this.storage.state;
@@ -119,7 +126,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
 
   get unreadCount(): number {
     const welcome = this.state && isWelcomeUnread(this.state) && !this.panel.open ? 1 : 0;
-    return welcome + (this.parts.conversation?.controller.unreadCount ?? 0);
+    return welcome + (this.parts.conversation?.controller.state.unreadCount ?? 0);
   }
 
   /** Carries out what the interface asks for. @returns `false` to refuse */
@@ -158,7 +165,10 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     });
     if (config.embedded || (open && !restored.openedByVisitor)) this.panel.show('script');
     else if (open) this.panel.restore(folded);
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Web1on1ReadyEvent()));
+    // Where there is a text field, it is there.
+    void (this.panel.open ? this.parts.preparePanel() : Promise.resolve())
+      .then(() => this.#host.updateComplete)
+      .then(() => this.#host.dispatchEvent(new Web1on1ReadyEvent()));
   }
 
   #onPanel(change: PanelChange, source: PanelSource): void {
@@ -180,8 +190,8 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     return ready;
   }
 
-  openByItself(): void {
-    void this.parts.panel?.openByItself(this);
+  openByItself(isStill: () => boolean): unknown {
+    return this.parts.panel?.openByItself(this, isStill);
   }
 
   /** Does something that the code of the panel is needed for. */
@@ -202,6 +212,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   #show(teaser: 'eyecatcher' | 'welcome'): void {
     if (this.teaser === teaser) return;
     this.teaser = teaser;
+    this.parts.loadTeaser().catch(() => undefined);
     this.#loadStrings();
   }
 
@@ -221,8 +232,10 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     // What cannot be remembered must not come back on every page.
     const silent = embedded || (this.access !== 'read-write' && cameFromSameSite());
     const seconds = openAfter ?? (autoOpen && OPEN_AFTER_SECONDS);
+    // A teaser belongs to a launcher.
+    const nowhere = noLauncher && this.narrow && autoOpenOn === 'wide';
     return {
-      openAfterMs: silent || seconds === false ? undefined : seconds * SECOND_MS,
+      openAfterMs: silent || nowhere || seconds === false ? undefined : seconds * SECOND_MS,
       teaseWhenNarrow: autoOpenOn === 'wide',
       eyecatcherAfterMs:
         silent || noLauncher || !this.#hasEyecatcher ? undefined : eyecatcherAfter * SECOND_MS,
@@ -249,19 +262,16 @@ export class ChatCore implements StorageOwner, OpeningPlan {
 
   /** The visitor has done something with the widget in this session. */
   get visitorActed(): boolean {
-    return this.wanted || this.#visitorDecided;
+    return this.wanted || (this.state !== undefined && visitorHasDecided(this.state));
   }
 
-  get #visitorDecided(): boolean {
-    return this.state !== undefined && visitorHasDecided(this.state);
-  }
-
-  /** This visitor has a conversation already. */
+  /** This visitor has a conversation already, or, as far as can be told from here, may have one. */
   get returning(): boolean {
-    const { integrationId } = this.#host.config;
-    return integrationId
-      ? hasStoredSession(integrationId, localStorageAdapter())
-      : this.#visitorDecided;
+    const { integrationId, storage } = this.#host.config;
+    if (!integrationId) return this.state?.openedByVisitor !== undefined;
+    const area = storage === 'session' || storage === 'memory' ? 'session' : 'local';
+    const place = resolveStorage(area, { clock: systemClock });
+    return place.getItem(storedSessionKey(integrationId)) !== null;
   }
 
   /** Who returns hears of what is new, when the page has nothing better to do. */

@@ -1,5 +1,6 @@
 import type { StoragePort } from './ports/storage.js';
 import type { Transport } from './ports/transport.js';
+import type { FormField } from './types.js';
 
 /**
  * The attributes: how each is understood, and what holds without it. The element's properties are
@@ -13,13 +14,21 @@ type Parse<T> = (value: unknown) => T | undefined;
 /** How a value is understood, and what holds without one. */
 type Meaning<T> = readonly [parse: Parse<T>, fallback: T];
 
-const boolean: Meaning<boolean> = [
-  (value) => (value === 'false' ? undefined : value === '' || Boolean(value)),
-  false,
-];
+const parseBoolean: Parse<boolean> = (value) =>
+  value === 'false' ? undefined : value === '' || Boolean(value);
+const boolean: Meaning<boolean> = [parseBoolean, false];
 
 const parseText: Parse<string> = (value) => (typeof value === 'string' ? value : undefined);
 const text: Meaning<string | undefined> = [parseText, undefined];
+
+/** Relative to the page, or of the web: an address of any other kind leads somewhere else. */
+const url: Meaning<string | undefined> = [
+  (value) =>
+    parseText(value) && /^(?!(?!https?:|wss?:)[^/?#]*:)\S+$/i.test(value as string)
+      ? (value as string)
+      : undefined,
+  undefined,
+];
 
 const parseNumber: Parse<number> = (value) => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
@@ -49,7 +58,7 @@ const [parseTransport] = oneOf('smooch', 'local');
 const MEANINGS = {
   integrationId: text,
   region: text,
-  configBaseUrl: text,
+  configBaseUrl: url,
   /** A Transport, an SDK, or a function that brings an SDK; only a property can hold one. */
   transport: [
     (value) =>
@@ -58,7 +67,7 @@ const MEANINGS = {
         : parseTransport(value),
     undefined,
   ] as Meaning<'smooch' | 'local' | Transport | object | undefined>,
-  server: text,
+  server: url,
   connect: oneOf('auto', 'open', 'load'),
   storage: [
     (value) =>
@@ -77,9 +86,13 @@ const MEANINGS = {
   eyecatcherAfter: [parseNumber, 3] as Meaning<number>,
   welcomeMessage: text,
   agentName: text,
-  agentAvatar: text,
+  agentAvatar: url,
   heading: text,
   subheading: text,
+  prechat: [
+    (value) => (Array.isArray(value) ? (value as readonly FormField[]) : parseBoolean(value)),
+    false,
+  ] as Meaning<boolean | readonly FormField[]>,
   scenarioBot: boolean,
   embedded: boolean,
   placement: oneOf('bottom-end', 'bottom-start'),
@@ -87,6 +100,13 @@ const MEANINGS = {
   noHeaderMinimize: boolean,
   colorScheme: oneOf('auto', 'light', 'dark'),
   brandColor: [parseColor, undefined] as Meaning<string | undefined>,
+  sound: boolean,
+  fileUpload: boolean,
+  location: boolean,
+  emoji: boolean,
+  privacyUrl: url,
+  privacyNote: text,
+  warnSensitive: boolean,
 };
 
 /** What the page's author asked for: every value checked, every default filled in. */
@@ -110,7 +130,7 @@ export function attributeOf(name: string): string {
 
 /** Whether the attribute's presence is its value. */
 export function isBoolean(name: AttributeName): boolean {
-  return MEANINGS[name] === boolean;
+  return MEANINGS[name][1] === false;
 }
 
 /** What a value stands for, or the default and one warning. */

@@ -1,12 +1,15 @@
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
 import { conversationMetadata } from './domain/conversation-metadata.js';
-import type { ConversationMetadata, Message } from './types.js';
+import { warnOnce } from './internal/warn.js';
+import type { ConversationMetadata, Message, VisitorProfile } from './types.js';
+import { spokenText } from './ui/spoken-text.js';
 
 /** What is told of the visit when a conversation begins. */
 export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata {
   const { state, panel, language } = core;
-  const { metadata, keepParams } = host;
+  const { metadata } = host;
+  const keepParams = understood('keepParams', host.keepParams, isNames);
   return conversationMetadata({
     url: location.href,
     title: document.title,
@@ -16,8 +19,29 @@ export function metadataOf(host: ChatHost, core: ChatCore): ConversationMetadata
     openedBy: panel.openedBy === 'restore' ? 'visitor' : panel.openedBy,
     widgetUuid: state?.visitorId,
     ...(keepParams && { keepParams }),
-    site: metadata,
+    site: understood('metadata', metadata, isRecord),
   });
+}
+
+/** What a page set, if it is what it should be; else nothing, and one warning. */
+function understood<T>(
+  name: string,
+  value: T | undefined,
+  isRight: (value: unknown) => boolean,
+): T | undefined {
+  if (value == null || isRight(value)) return value;
+  warnOnce(`the property ${name} is ignored: it is not what it should be.`);
+  return undefined;
+}
+
+const isNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+
+/** What the site says about the visitor, if it makes sense. */
+export function profileOf({ user }: ChatHost): VisitorProfile {
+  return understood('user', user, isRecord) ?? {};
 }
 
 /** What a screen reader says of new messages: all of it where they can be read, else who wrote. */
@@ -30,7 +54,7 @@ export function announcementOf(core: ChatCore, messages: readonly Message[]): st
     .map(({ author, content }) =>
       text
         .replace('{name}', () => author.name ?? strings.agent)
-        .replace('{text}', () => content.text),
+        .replace('{text}', () => spokenText(content, strings)),
     )
     .join('\n');
 }
@@ -38,4 +62,10 @@ export function announcementOf(core: ChatCore, messages: readonly Message[]): st
 /** Nothing is to outlive the tab, so the service's own client must not either. */
 export function isBrief({ consent, storage }: ChatConfig): boolean {
   return consent === 'denied' || storage === 'session' || storage === 'memory';
+}
+
+/** What is known of a visitor from two sides; what the second says counts. */
+export function joinProfiles(one: VisitorProfile, other: VisitorProfile): VisitorProfile {
+  const metadata = { ...one.metadata, ...other.metadata };
+  return { ...one, ...other, ...(Object.keys(metadata).length && { metadata }) };
 }

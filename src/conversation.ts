@@ -1,29 +1,30 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { webLocks } from './adapters/locks/web-locks.js';
-import { indexedDbStorage } from './adapters/storage/indexeddb.js';
-import { memoryStorage } from './adapters/storage/memory.js';
-import { resolveStorage } from './adapters/storage/resolve.js';
-import { withFallback } from './adapters/storage/with-fallback.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
-import { announcementOf, isBrief, metadataOf } from './conversation-facts.js';
+import {
+  announcementOf,
+  isBrief,
+  joinProfiles,
+  metadataOf,
+  profileOf,
+} from './conversation-facts.js';
+import { ConversationOwner } from './conversation-owner.js';
+import { endConversation, handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
 import {
   ConversationController,
   type ConversationConfig,
 } from './controllers/conversation-controller.js';
-import { ConversationStore, eraseConversations } from './controllers/conversation-store.js';
 import { mayConnect } from './domain/connect-policy.js';
 import { Web1on1Error } from './errors.js';
+import { ExtraParts } from './extra-parts.js';
 import { forgetService } from './forget-service.js';
 import { createUuid } from './internal/uuid.js';
-import { Web1on1LinkEvent } from './message-events.js';
-import type { StoragePort } from './ports/storage.js';
 import type { Transport, TransportSession } from './ports/transport.js';
-import type { SignedIdentity } from './types.js';
+import type { ConversationStore } from './controllers/conversation-store.js';
+import type { VisitorProfile } from './types.js';
 import type { UiRequest } from './ui/requests.js';
-
-const MINUTE_MS = 60_000;
 
 /** An element that comes back within this time was moved: a route changed, a framework drew anew. */
 const LEFT_AFTER_MS = 10_000;
@@ -36,31 +37,37 @@ const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'
  */
 export class Conversation {
   readonly controller: ConversationController;
+  /** What is fetched when there is more than text to show or to do. */
+  readonly extra: ExtraParts;
+  /** What the visitor said about himself, before or during the conversation. */
+  told: VisitorProfile = {};
   readonly #host: ChatHost;
   readonly #core: ChatCore;
   readonly #leaving = new Alarm(systemClock);
-  #storage: StoragePort;
-  #store: ConversationStore;
+  readonly #owner: ConversationOwner;
   #transport: Promise<Transport> | undefined;
-  #identity: Promise<SignedIdentity> | undefined;
-  /** Whose conversation it is, for visitors who are logged in, once it is known. */
-  #externalId: string | undefined;
-  /** What the site said of an anonymous visitor: another address is another person. */
-  #email: string | undefined;
   #connecting = false;
-  #begun = false;
 
   constructor(host: ChatHost, core: ChatCore) {
     this.#host = host;
     this.#core = core;
-    this.#email = host.user?.email;
-    this.#storage = this.#openStorage();
-    this.#store = this.#openStore();
+    this.#owner = new ConversationOwner(host);
     this.controller = new ConversationController(host, this.#controllerConfig());
-    if (!host.getToken) void this.controller.restore();
+    this.extra = new ExtraParts({
+      host,
+      core,
+      conversation: this,
+      controller: this.controller,
+      clock: systemClock,
+    });
+    void this.extra.loadExtras();
+    void this.#restore();
     host.addController({
       hostConnected: () => this.#leaving.clear(),
-      hostUpdated: () => this.considerConnecting(),
+      hostUpdated: () => {
+        this.considerConnecting();
+        this.extra.extras?.update();
+      },
       hostDisconnected: () => {
         this.#leaving.set(systemClock.now() + LEFT_AFTER_MS, () => this.#leave());
       },
@@ -70,25 +77,35 @@ export class Conversation {
 
   /** The element has been taken out of the page, and not merely moved. */
   #leave(): void {
-    this.#connecting = this.#begun = false;
+    this.extra.extras?.end();
+    this.#connecting = false;
     void this.controller.disconnect();
+  }
+
+  /** The visitor has said something about himself. */
+  tell(told: VisitorProfile): void {
+    this.told = joinProfiles(this.told, told);
+    this.controller.transport?.notify({ type: 'profile' });
   }
 
   /** Connects, if now is the time. */
   considerConnecting(): void {
     const core = this.#core;
-    const { connect, consent, scenarioBot } = this.#host.config;
+    const { getToken, config } = this.#host;
+    const { connect, consent, integrationId } = config;
+    const isTalking = (): boolean =>
+      this.controller.state.messages.some(({ localOnly }) => !localOnly);
     const { hasBeenOpen: opened, visitorActed, wanted } = core;
     const situation = {
       ...{ connect, consent, opened, visitorActed, wanted },
-      // Looked up last: consent may forbid the look.
+      // Looked up last: consent may forbid the look. Where no service can be asked, what is
+      // remembered tells whether there is a conversation.
       get returning() {
-        return core.returning;
+        return core.returning && (Boolean(integrationId ?? getToken) || isTalking());
       },
     };
     if (!core.state || !this.#host.isConnected || !mayConnect(situation)) return;
     if (!this.#connecting) this.#connect();
-    if (scenarioBot && opened && !this.#begun) void this.#begin();
   }
 
   #connect(): void {
@@ -97,28 +114,19 @@ export class Conversation {
     void this.controller.connect().catch(() => undefined);
   }
 
-  /** Lets a bot speak first, where nobody has spoken yet. */
-  async #begin(): Promise<void> {
-    this.#begun = true;
-    try {
-      await this.controller.connect();
-      if (!this.controller.state.messages.length) await this.controller.startConversation();
-    } catch {
-      this.#begun = false;
-    }
-  }
-
   /** Acts upon what the page changed. @param changed names of properties */
   async hostChanged(changed: ReadonlySet<string>): Promise<void> {
-    const { user } = this.#host;
-    const isOther = changed.has('user') && this.#email !== undefined && user?.email !== this.#email;
-    this.#email = user?.email;
+    const owner = this.#owner;
+    const before = owner.person;
+    if (changed.has('consent') && this.#host.config.consent === 'denied') void owner.eraseAll();
+    if (['storage', 'consent', 'user'].some((name) => changed.has(name))) owner.reopen();
+    const isOther = before !== undefined && owner.person !== before;
     if (isOther || ANOTHER_CONVERSATION.some((name) => changed.has(name))) {
-      await this.#restart(isOther || this.#externalId !== undefined);
-    } else if (changed.has('storage') || changed.has('consent')) {
-      if (this.#host.config.consent === 'denied') void eraseConversations(this.#storage);
-      this.#storage = this.#openStorage();
-      this.#store = this.#openStore();
+      await this.#restart(isOther || owner.externalId !== undefined);
+    } else if (owner.person !== before) await this.#restore();
+    const { transport } = this.controller;
+    for (const type of ['profile', 'metadata'] as const) {
+      if (changed.has(type === 'profile' ? 'user' : type)) transport?.notify({ type });
     }
   }
 
@@ -128,74 +136,54 @@ export class Conversation {
    * @param leaves somebody leaves whom nobody who comes after may be taken for
    */
   async #restart(leaves: boolean): Promise<void> {
+    this.#forgetVisitor();
     const ended = this.controller.reset({ forget: leaves });
-    this.#connecting = this.#begun = false;
-    this.#transport = this.#identity = this.#externalId = undefined;
-    if (leaves) this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
-    this.#storage = this.#openStorage();
-    this.#store = this.#openStore();
+    this.#connecting = false;
+    this.#transport = undefined;
+    this.#owner.reset();
     await ended;
-    if (leaves) await forgetService(this.#host.config.integrationId);
-    if (!this.#host.getToken) await this.controller.restore();
+    if (leaves) await this.#anotherVisitor();
+    await this.#restore();
     this.considerConnecting();
+  }
+
+  #forgetVisitor(): void {
+    this.told = {};
+    this.extra.extras?.reset();
+  }
+
+  /** Ends the conversation on the other side, too. @throws Web1on1Error */
+  endConversation(): Promise<void> {
+    return endConversation(this.controller);
   }
 
   /** Erases everything that this element stored on this device, and ends the session. */
   async forget(): Promise<void> {
+    this.#forgetVisitor();
     await this.#core.storage.forget();
     await this.controller.reset({ forget: true });
-    await eraseConversations(this.#storage);
+    await this.#owner.eraseAll();
     await forgetService(this.#host.config.integrationId);
-    this.#identity = this.#externalId = undefined;
+    this.#owner.reset();
   }
 
   /** Carries out what the inside of the panel asks for. @returns `false` to refuse */
   handle(request: UiRequest): boolean {
-    const { controller } = this;
-    switch (request.type) {
-      case 'fold':
-        this.#core.panel.fold(request.folded, 'visitor');
-        break;
-      case 'send':
-        // What becomes of it is to be seen beside the message.
-        void this.#core
-          .wantConversation()
-          .then(() => controller.send(request.text))
-          .catch(() => undefined);
-        break;
-      case 'draft':
-        controller.setDraft(request.text);
-        break;
-      case 'retry-message':
-        controller.retry(request.id);
-        break;
-      case 'delete-message':
-        controller.discard(request.id);
-        break;
-      case 'reconnect':
-        this.#connect();
-        break;
-      case 'seen':
-        controller.markSeen();
-        break;
-      case 'follow-link':
-        return this.#followLink(request.url, request.messageId);
-      default:
-        // The rest is asked of the panel.
-        break;
-    }
-    return true;
-  }
-
-  #followLink(url: string, messageId: string): boolean {
-    const message = this.controller.state.messages.find(({ id }) => id === messageId);
-    return !message || this.#host.dispatchEvent(new Web1on1LinkEvent(url, message));
+    return (
+      this.extra.extras?.handle(request) ??
+      handleRequest(request, {
+        host: this.#host,
+        core: this.#core,
+        controller: this.controller,
+        connect: () => this.#connect(),
+      })
+    );
   }
 
   #controllerConfig(): ConversationConfig {
     const host = this.#host;
     const core = this.#core;
-    const currentStore = (): ConversationStore => this.#store;
+    const currentStore = (): ConversationStore => this.#owner.store;
     return {
       clock: systemClock,
       lock: webLocks(systemClock),
@@ -222,70 +210,55 @@ export class Conversation {
     };
   }
 
-  #openStorage(): StoragePort {
-    const { storage, consent } = this.#host.config;
-    if (consent === 'denied') return memoryStorage();
-    // Small facts may stand in localStorage; what people say goes where there is room for it.
-    return storage === 'local' || storage === 'indexeddb'
-      ? withFallback(indexedDbStorage(), { clock: systemClock })
-      : resolveStorage(storage, { clock: systemClock });
-  }
-
-  /** One visitor's own. Who is not known yet is remembered as long as the page, under no name. */
-  #openStore(): ConversationStore {
-    const { integrationId, transport, retention } = this.#host.config;
-    const service = integrationId ?? (typeof transport === 'string' ? transport : 'custom');
-    const isUnknown = this.#host.getToken && this.#externalId === undefined;
-    return new ConversationStore({
-      storage: isUnknown ? memoryStorage() : this.#storage,
-      scope: `${service} ${this.#externalId === undefined ? 'anonymous' : `user ${this.#externalId}`}`,
-      clock: systemClock,
-      retentionMs: () => retention * MINUTE_MS,
-    });
-  }
-
   /** The transport, once it is known for whom: what is stored is one visitor's own. */
   async #identifiedTransport(): Promise<Transport> {
     const { getToken } = this.#host;
-    if (getToken && !this.#identity) {
-      const { externalId } = await this.#identify('connect');
+    if (getToken && !this.#owner.isIdentified) {
+      const { externalId } = await this.#owner.identify('connect');
       // Somebody else may have logged in meanwhile.
       if (getToken !== this.#host.getToken) throw new Web1on1Error('aborted', 'Another visitor.');
-      this.#externalId = externalId;
-      this.#store = this.#openStore();
+      this.#owner.externalId = externalId;
+      this.#owner.reopen();
       await this.controller.restore();
     }
+    // Who has no name by now, and uses the chat, is not the one who had one on the page before.
+    if (this.#core.hasBeenOpen || this.#core.wanted) await this.#separate();
     this.#transport ??= createTransport(this.#host.config);
     this.#transport.catch(() => (this.#transport = undefined));
     return this.#transport;
   }
 
-  async #identify(reason: 'connect' | 'expired'): Promise<SignedIdentity> {
-    const { getToken } = this.#host;
-    if (!getToken) throw new Web1on1Error('auth-failed', 'There is no getToken any more.');
-    try {
-      return await (this.#identity = getToken(reason));
-    } catch (cause) {
-      this.#identity = undefined;
-      throw new Web1on1Error('auth-failed', 'getToken did not bring an identity.', { cause });
+  /** Nothing of somebody who was here on an earlier page may be taken for this visitor's. */
+  async #separate(): Promise<void> {
+    if (await this.#owner.eraseOthers()) await this.#anotherVisitor();
+  }
+
+  async #anotherVisitor(): Promise<void> {
+    this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
+    await forgetService(this.#host.config.integrationId);
+  }
+
+  /** Shows what is remembered of this visitor. */
+  async #restore(): Promise<void> {
+    if (this.#host.getToken) return;
+    if (this.#owner.person !== undefined) {
+      await this.#separate();
+      await this.#owner.takeOverAnonymous();
     }
+    await this.controller.restore();
   }
 
   #session(): Omit<TransportSession, 'onEvent'> {
-    const { config, user, nonce, getToken } = this.#host;
+    const { config, nonce, getToken } = this.#host;
+    const { externalId } = this.#owner;
     return {
       locale: this.#core.language,
       visitorId:
-        this.#externalId === undefined
-          ? (this.#core.state?.visitorId ?? '')
-          : `user ${this.#externalId}`,
+        externalId === undefined ? (this.#core.state?.visitorId ?? '') : `user ${externalId}`,
       persistence: isBrief(config) ? 'session' : 'local',
-      ...(user && { profile: user }),
+      profile: () => joinProfiles(this.told, profileOf(this.#host)),
       ...(nonce && { nonce }),
-      ...(getToken && {
-        identity: async (reason) =>
-          reason === 'connect' && this.#identity ? this.#identity : this.#identify(reason),
-      }),
+      ...(getToken && { identity: (reason) => this.#owner.identify(reason) }),
       metadata: () => metadataOf(this.#host, this.#core),
     };
   }

@@ -1,4 +1,5 @@
 import { systemClock } from './adapters/clock/system-clock.js';
+import { resolveStorage } from './adapters/storage/resolve.js';
 import type { ChatConfig } from './config.js';
 import { Web1on1Error } from './errors.js';
 import { warnOnce } from './internal/warn.js';
@@ -13,7 +14,12 @@ const NOTHING_CARRIES =
 export async function createTransport(config: ChatConfig): Promise<Transport> {
   const { transport, integrationId, region, configBaseUrl, server, retention } = config;
   const clock = systemClock;
-  if (typeof transport === 'object' && 'connect' in transport) return transport;
+  if (typeof transport === 'object' && 'connect' in transport) {
+    if (Object(transport.capabilities) === transport.capabilities) return transport;
+    throw new Web1on1Error('not-configured', 'The transport has no capabilities.', {
+      retryable: false,
+    });
+  }
   if (transport === 'local') {
     const { localTransport } = await import('./adapters/transports/local/index.js');
     return localTransport({ server, clock, retentionMs: retention * MINUTE_MS });
@@ -27,6 +33,7 @@ export async function createTransport(config: ChatConfig): Promise<Transport> {
       ...(typeof transport === 'object' && { sdk: () => transport }),
       ...(typeof transport === 'function' && { sdk: transport as () => unknown }),
       clock,
+      readItem: (key, area) => resolveStorage(area, { clock }).getItem(key),
     });
   }
   warnOnce(NOTHING_CARRIES);

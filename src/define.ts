@@ -6,7 +6,7 @@ export type * from './event-map.js';
 if (!customElements.get('web1on1-chat')) {
   customElements.define('web1on1-chat', Web1on1Chat);
 } else if (customElements.get('web1on1-chat') !== Web1on1Chat) {
-  void import('./internal/warn.js').then(({ warnOnce }) => warnOnce('the script is here twice.'));
+  void import('./explain.js').then(({ explainTwice }) => explainTwice());
 }
 
 declare global {

@@ -3,15 +3,16 @@ import { warnOnce } from './internal/warn.js';
 
 const A_FLAG = 'an attribute without a value, or none';
 const TEXT = 'text';
+const ADDRESS = 'an address: http, https, ws or wss, or relative to the page';
 const SECONDS = 'seconds, 0 or more';
 
 /** What each attribute takes. */
 const EXPECTED: Readonly<Record<AttributeName | 'open', string>> = {
   integrationId: TEXT,
   region: TEXT,
-  configBaseUrl: TEXT,
+  configBaseUrl: ADDRESS,
   transport: 'smooch | local, or a Transport, an SDK, or a function that brings an SDK',
-  server: TEXT,
+  server: ADDRESS,
   connect: 'auto | open | load',
   storage:
     'local | session | indexeddb | memory, or an object with getItem, setItem and removeItem',
@@ -24,9 +25,10 @@ const EXPECTED: Readonly<Record<AttributeName | 'open', string>> = {
   eyecatcherAfter: SECONDS,
   welcomeMessage: TEXT,
   agentName: TEXT,
-  agentAvatar: TEXT,
+  agentAvatar: ADDRESS,
   heading: TEXT,
   subheading: TEXT,
+  prechat: `${A_FLAG}; as a property also a list of fields`,
   scenarioBot: A_FLAG,
   embedded: A_FLAG,
   placement: 'bottom-end | bottom-start',
@@ -34,8 +36,20 @@ const EXPECTED: Readonly<Record<AttributeName | 'open', string>> = {
   noHeaderMinimize: A_FLAG,
   colorScheme: 'auto | light | dark',
   open: A_FLAG,
+  sound: A_FLAG,
+  fileUpload: A_FLAG,
+  location: A_FLAG,
+  emoji: A_FLAG,
+  privacyUrl: ADDRESS,
+  privacyNote: TEXT,
+  warnSensitive: A_FLAG,
   brandColor: 'a CSS colour, without var() or url()',
 };
+
+/** Tells the page's developer that another copy of the script was faster. */
+export function explainTwice(): void {
+  warnOnce('the script is here twice.');
+}
 
 /** Tells the page's developer, once, which value was not understood and what was expected. */
 export function explain(name: AttributeName | 'open', value: unknown): void {

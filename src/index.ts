@@ -4,6 +4,13 @@ export * from './events.js';
 export * from './message-events.js';
 export type * from './event-map.js';
 export type * from './types.js';
+export type {
+  Availability,
+  OpeningHours,
+  OpeningNow,
+  OpeningTime,
+  Weekday,
+} from './domain/availability.js';
 export type { Clock } from './ports/clock.js';
 export type { StoragePort } from './ports/storage.js';
 export type * from './ports/transport.js';

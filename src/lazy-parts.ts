@@ -20,6 +20,8 @@ export class LazyParts {
   /** The texts, with the page's own words among them. */
   strings: Strings | undefined;
   conversation: Conversation | undefined;
+  /** What draws the teaser. */
+  teaser: typeof import('./ui/eyecatcher.js') | undefined;
   /** Everything that an open panel needs is there. */
   ready = false;
   /** It could not be fetched. */
@@ -63,6 +65,16 @@ export class LazyParts {
     this.#customText = customText;
     this.strings = strings;
     this.#host.requestUpdate();
+  }
+
+  /** @throws Web1on1Error `chunk-failed` */
+  loadTeaser(): Promise<unknown> {
+    return this.#once('teaser', async () => {
+      this.teaser = await import('./ui/eyecatcher.js');
+      this.#host.adoptStyles(this.teaser.eyecatcherStyles);
+      this.#host.requestUpdate();
+      return this.teaser;
+    });
   }
 
   #loadPanel(): Promise<PanelModule> {

@@ -5,11 +5,12 @@ import { NARROW, type ChatCore, type ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
 import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
-import { visitorHasDecided } from './domain/open-policy.js';
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
 import type { Strings } from './locales/en.js';
 import type { Message } from './types.js';
+import { isRich } from './ui/messages/index.js';
+import type { PanelView } from './ui/panel-view.js';
 import { panelStyles, renderPanel } from './ui/panel.js';
 
 const locks = webLocks(systemClock);
@@ -23,20 +24,29 @@ function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
 /** What only an open panel needs of the element. */
 export function attach(host: ChatHost, core: ChatCore): void {
   host.adoptStyles(panelStyles);
+  const drawAgain = (): void => host.requestUpdate();
   const width = matchMedia(NARROW);
-  const onWidth = (): void => host.requestUpdate();
+  // The page may change its language without a word to us.
+  const language = new MutationObserver(drawAgain);
   host.addController({
-    hostConnected: () => width.addEventListener('change', onWidth),
-    hostDisconnected: () => width.removeEventListener('change', onWidth),
+    hostConnected: () => {
+      width.addEventListener('change', drawAgain);
+      const { documentElement } = document;
+      language.observe(documentElement, { subtree: true, attributeFilter: ['lang'] });
+    },
+    hostDisconnected: () => {
+      width.removeEventListener('change', drawAgain);
+      language.disconnect();
+    },
   });
-  // A page that comes back as it was left follows what was done on the pages after it.
-  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void core.storage.refresh().then(() => follow(host, core));
-  };
-  host.addController({
-    hostConnected: () => addEventListener('pageshow', onPageShow),
-    hostDisconnected: () => removeEventListener('pageshow', onPageShow),
-  });
+  // Single keys are short cuts on some pages, which see no text field here but the element.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    host.renderRoot.addEventListener(type, (event) => {
+      const { target } = event;
+      if (target instanceof HTMLElement && target.matches('input, select, textarea'))
+        event.stopPropagation();
+    });
+  }
   const find = (selector: string): HTMLElement | null =>
     host.renderRoot.querySelector<HTMLElement>(selector);
   new PanelFocusController(host, {
@@ -57,7 +67,8 @@ export function attach(host: ChatHost, core: ChatCore): void {
   });
 }
 
-function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore): void {
+/** A page that comes back as it was left follows what was done on the pages after it. */
+export function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore): void {
   if (config.embedded || !(state?.openedByVisitor || state?.closedByVisitor)) return;
   const { open, folded } = restorePanel(state, { openInMarkup: false, narrow });
   if (!open) panel.hide('restore');
@@ -73,13 +84,18 @@ export function carryOut({ command }: Event & { readonly command?: string }, cor
   }
 }
 
-/** Opens the panel, if this tab is the one and no other tab knows better. */
-export async function openByItself(core: ChatCore): Promise<void> {
-  if (!(await locks.claim('auto-open'))) return;
+/**
+ * Opens the panel, if this tab is the one and no other tab knows better.
+ *
+ * @param isStill whether it still is the moment, after what was asked
+ * @returns `false` when it no longer was
+ */
+export async function openByItself(core: ChatCore, isStill: () => boolean): Promise<boolean> {
+  if (!(await locks.claim('auto-open'))) return true;
   await core.storage.refresh();
-  const { state, panel } = core;
-  if (!state || state.autoOpenedAt !== undefined || visitorHasDecided(state)) return;
-  if (!panel.open) panel.show('auto');
+  if (!isStill()) return false;
+  core.panel.show('auto');
+  return true;
 }
 
 /** What the inside of the panel is made of. */
@@ -89,13 +105,19 @@ export interface PanelInside {
   readonly strings: Strings;
 }
 
-/** Draws the inside of the panel from the state of everything else. */
-export function renderInside(parts: PanelInside): TemplateResult {
+/**
+ * Draws the inside of the panel from the state of everything else.
+ *
+ * @returns `undefined` while nobody can say whether it begins with questions
+ */
+export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const { config, core, strings } = parts;
   const { panel } = core;
+  if (config.prechat && !core.parts.conversation?.extra.settled) return undefined;
   const conversation = core.parts.conversation?.controller;
   const state = conversation?.state;
-  return renderPanel({
+  const messages = withWelcome(state?.messages ?? [], welcomeOf(parts));
+  const view: PanelView = {
     strings,
     locale: core.language,
     now: systemClock.now(),
@@ -107,14 +129,32 @@ export function renderInside(parts: PanelInside): TemplateResult {
     foldable: !config.embedded && !config.noHeaderMinimize,
     folded: panel.folded,
     unreadCount: core.unreadCount,
-    messages: withWelcome(state?.messages ?? [], welcomeOf(parts)),
+    messages,
     firstUnreadId: state?.firstUnreadId,
     typing: state?.typing,
     connection: conversation?.connection ?? 'idle',
     restoring: conversation?.restoring ?? true,
     draft: conversation?.draft ?? '',
     announcement: panel.open && !panel.folded ? (conversation?.announcement ?? '') : '',
-  });
+  };
+  const { extra } = core.parts.conversation ?? {};
+  return renderPanel(extra?.view(view, needsRich(extra, messages)) ?? view);
+}
+
+/** How far each list has been looked through, and what was found. */
+const looked = new WeakMap<object, { readonly messages: readonly Message[]; rich: boolean }>();
+
+/** Whether more than text is to be drawn. Of a list that has only grown, the rest is known. */
+function needsRich(owner: object, messages: readonly Message[]): boolean {
+  const before = looked.get(owner) ?? { messages: [], rich: false };
+  const { length } = before.messages;
+  const grown = messages.length > length && messages[length - 1] === before.messages.at(-1);
+  const rich =
+    messages === before.messages || (grown && before.rich)
+      ? before.rich
+      : messages.slice(grown ? length : 0).some(isRich);
+  looked.set(owner, { messages, rich });
+  return rich;
 }
 
 /** After an automatic opening the conversation begins with a greeting. */

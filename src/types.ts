@@ -14,6 +14,8 @@ export interface Author {
   readonly role: AuthorRole;
   readonly name?: string;
   readonly avatarUrl?: string;
+  /** Nobody is writing: a machine is. Said plainly beside the name. */
+  readonly ai?: boolean;
 }
 
 /**
@@ -22,20 +24,171 @@ export interface Author {
  */
 export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'seen' | 'failed';
 
+/** What a visitor can do with a message, besides reading it. Addresses are as the sender gave them. */
+export type MessageAction =
+  /** Answers with `text`. Offered under the newest message only. */
+  | { readonly type: 'reply'; readonly text: string; readonly payload?: string }
+  /** Tells the service that it was chosen; nothing is said in the conversation. */
+  | { readonly type: 'postback'; readonly text: string; readonly id: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  /** A page that opens inside the chat; `fallbackUrl` where it cannot. */
+  | {
+      readonly type: 'webview';
+      readonly text: string;
+      readonly url: string;
+      readonly fallbackUrl?: string;
+      readonly size?: 'compact' | 'tall' | 'full';
+    }
+  /** Asks the visitor where he is. */
+  | { readonly type: 'location-request'; readonly text: string }
+  | {
+      readonly type: 'buy';
+      readonly text: string;
+      readonly url: string;
+      readonly paid: boolean;
+      /** In the smallest unit of `currency`, for example cents. */
+      readonly amount?: number;
+      /** ISO 4217. */
+      readonly currency?: string;
+    };
+
+/** One card of a carousel, or one line of a list. */
+export interface MessageItem {
+  readonly title: string;
+  readonly description?: string;
+  readonly imageUrl?: string;
+  /** What the picture shows. */
+  readonly altText?: string;
+  readonly actions: readonly MessageAction[];
+}
+
+export interface FormOption {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** One question of a form. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'email' | 'select';
+  readonly placeholder?: string;
+  /** In characters. */
+  readonly minLength?: number;
+  /** In characters. */
+  readonly maxLength?: number;
+  /** Of a `select`. */
+  readonly options?: readonly FormOption[];
+}
+
+/** What the visitor answered to one question. */
+export interface FormAnswer {
+  readonly name: string;
+  readonly label: string;
+  readonly type: FormField['type'];
+  /** Of a `select`: the option's name. */
+  readonly value: string;
+  /** Of a `select`: how the option is called on screen. */
+  readonly valueLabel?: string;
+}
+
 export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
+  readonly actions?: readonly MessageAction[];
+}
+
+export interface ImageContent {
+  readonly kind: 'image';
+  readonly url: string;
+  /** What stands under the picture; may be empty. */
+  readonly text: string;
+  /** What the picture shows. */
+  readonly altText?: string;
+  /** In pixels; with `height` the place is kept before the picture is there. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly mediaType?: string;
+  readonly sizeBytes?: number;
+  readonly actions?: readonly MessageAction[];
+}
+
+export interface FileContent {
+  readonly kind: 'file';
+  readonly url: string;
+  readonly name: string;
+  /** What was said about it; may be empty. */
+  readonly text: string;
+  readonly mediaType?: string;
+  readonly sizeBytes?: number;
+}
+
+export interface CarouselContent {
+  readonly kind: 'carousel';
+  readonly text: string;
+  readonly items: readonly MessageItem[];
+  /** Shape of the pictures. */
+  readonly shape: 'horizontal' | 'square';
+}
+
+export interface ListContent {
+  readonly kind: 'list';
+  readonly text: string;
+  readonly items: readonly MessageItem[];
+  readonly actions?: readonly MessageAction[];
+}
+
+export interface FormContent {
+  readonly kind: 'form';
+  readonly text: string;
+  readonly fields: readonly FormField[];
+  /** Nothing can be written until it is answered. */
+  readonly blocksInput: boolean;
+  /** It has been answered. */
+  readonly submitted: boolean;
+}
+
+export interface FormResponseContent {
+  readonly kind: 'form-response';
+  readonly text: string;
+  /** The message that asked. */
+  readonly formId: string;
+  readonly answers: readonly FormAnswer[];
+}
+
+export interface LocationContent {
+  readonly kind: 'location';
+  readonly text: string;
+  /** Degrees, −90 to 90. */
+  readonly latitude: number;
+  /** Degrees, −180 to 180. */
+  readonly longitude: number;
+  readonly name?: string;
+  readonly address?: string;
 }
 
 /** Something this version cannot draw. Its text is shown instead: a bubble is never blank. */
 export interface UnsupportedContent {
   readonly kind: 'unsupported';
-  /** The sender's own word for it, for example `carousel`. */
+  /** The sender's own word for it, for example `template`. */
   readonly type: string;
   readonly text: string;
 }
 
-export type MessageContent = TextContent | UnsupportedContent;
+/** What a message says. Every kind has a `text`: the same in words, where there are any. */
+export type MessageContent =
+  | TextContent
+  | ImageContent
+  | FileContent
+  | CarouselContent
+  | ListContent
+  | FormContent
+  | FormResponseContent
+  | LocationContent
+  | UnsupportedContent;
+
+/** What a visitor can send, besides files. */
+export type SendableContent = TextContent | FormResponseContent | LocationContent;
 
 /** One message of a conversation. Never mutated: a change is a new object. */
 export interface Message {
@@ -57,8 +210,35 @@ export interface OutgoingMessage {
   readonly clientId: string;
   /** When the visitor wrote it, epoch ms. */
   readonly at: number;
-  readonly content: TextContent;
+  readonly content: SendableContent;
+  /** What a chosen answer means to the service. */
+  readonly payload?: string;
   readonly metadata?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A file on its way out. */
+export interface OutgoingFile {
+  readonly clientId: string;
+  /** When the visitor chose it, epoch ms. */
+  readonly at: number;
+  readonly file: Blob;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Of a picture, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One of the visitor's conversations. */
+export interface ConversationSummary {
+  readonly id: string;
+  /** How the service calls it; `undefined` where it has no name. */
+  readonly name?: string;
+  /** The beginning of what was said last. */
+  readonly lastText: string;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+  readonly unreadCount: number;
 }
 
 /** What the site or the visitor says about the visitor. */

@@ -3,6 +3,7 @@ import { ChatAttributes } from './chat-attributes.js';
 import { ChatCore, type ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
 import type { MessageHooks } from './controllers/conversation-hooks.js';
+import type { Availability } from './domain/availability.js';
 import { Web1on1UnreadEvent } from './events.js';
 import { launcherName } from './locales/launcher-names.js';
 import type { Strings } from './locales/en.js';
@@ -15,7 +16,6 @@ import type {
   TokenReason,
   VisitorProfile,
 } from './types.js';
-import { renderEyecatcher } from './ui/eyecatcher.js';
 import { renderLauncher } from './ui/launcher.js';
 import { renderPanelFrame } from './ui/panel-frame.js';
 import { UiRequestEvent } from './ui/requests.js';
@@ -31,13 +31,15 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   /** Who the visitor is, as far as the site knows. */
   declare user: VisitorProfile | undefined;
   /** Facts that the site wants to send along when a conversation begins: text, numbers, booleans. */
-  metadata: ConversationMetadata | undefined;
+  declare metadata: ConversationMetadata | undefined;
   /** Brings a signed identity, for visitors who are logged in. Another one is another visitor. */
   declare getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
   /** Query parameters of the page's address that may be sent; a final `*` stands for any rest. */
   keepParams: readonly string[] | undefined;
   /** Overrides any text of the interface, by key. */
   declare customText: Partial<Strings> | undefined;
+  /** When somebody is there: weekly hours, or a function that says so. Shows the reply time, and when it is too late for one. */
+  declare availability: Availability | undefined;
   /** May change a message before it is sent; `null` drops it. */
   beforeSend: MessageHooks['beforeSend'];
   /** May change a message before it is shown; `null` hides it. */
@@ -50,7 +52,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   #unreadTold = 0;
 
   static {
-    for (const name of ['user', 'getToken', 'customText']) {
+    for (const name of ['user', 'metadata', 'getToken', 'customText', 'availability']) {
       Object.defineProperty(this.prototype, name, {
         get(this: Web1on1Chat) {
           return this.#observed.get(name);
@@ -159,6 +161,11 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     await (await this.#wanted()).startConversation(metadata);
   }
 
+  /** Ends the conversation, where the other side's service can do that. @throws Web1on1Error */
+  async endConversation(): Promise<void> {
+    await (await this.#core.parts.loadConversation()).endConversation();
+  }
+
   /** Marks everything as read, here and for the other side. */
   async markAllRead(): Promise<void> {
     (await this.#loaded()).markSeen();
@@ -188,14 +195,14 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     const { state, panel, narrow, parts } = core;
     if (!state) return nothing;
     const { config } = this;
-    const chat = launcherName(core.language);
     const { strings } = parts;
-    const label = config.heading ?? strings?.chat ?? chat;
+    const chat = strings?.chat ?? launcherName(core.language);
+    const label = config.heading ?? chat;
     const inside = strings && parts.panel?.renderInside({ config, core, strings });
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
     return html`
-      ${renderEyecatcher({
+      ${parts.teaser?.renderEyecatcher({
         text:
           (core.teaser === 'welcome'
             ? (config.welcomeMessage ?? strings?.welcome)
@@ -204,7 +211,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
         shown: core.teaser !== 'none' && strings !== undefined,
       })}
       ${renderLauncher({
-        name: label,
+        name: label === chat ? chat : `${chat}: ${label}`,
         unreadCount: core.unreadCount,
         unreadLabel: core.unreadCount
           ? strings?.unread.replace('{count}', String(core.unreadCount))

@@ -14,6 +14,7 @@ const nameKey = 'console_name';
 export function startConsole({ server, visitorPage }) {
   let name = localStorage.getItem(nameKey) ?? 'Sam';
   let aboutShown = false;
+  let menuShown = false;
   let scheduled = false;
 
   const newClient = () => agentClient({ server, name, clock: systemClock });
@@ -35,6 +36,27 @@ export function startConsole({ server, visitorPage }) {
       name = text.trim() || 'Sam';
       localStorage.setItem(nameKey, name);
       desk.use(newClient());
+    },
+    file: (file) => desk.sendFile(file),
+    async sample({ content, file }) {
+      wish.closeMenu();
+      if (file) await desk.sendFile(await file());
+      else desk.say(content);
+      draw({ toEnd: true });
+    },
+    earlier: () => desk.showEarlier(),
+    end: () => desk.end(),
+    ai: (ai) => desk.setAi(ai),
+    toggleMenu() {
+      menuShown = !menuShown;
+      draw();
+      if (menuShown) document.querySelector('#samples button').focus();
+    },
+    closeMenu({ refocus = true } = {}) {
+      if (!menuShown) return;
+      menuShown = false;
+      draw();
+      if (refocus) document.querySelector('#more').focus();
     },
     toggleAbout() {
       aboutShown = !aboutShown;
@@ -62,9 +84,10 @@ export function startConsole({ server, visitorPage }) {
     const before = document.querySelector('.log');
     const follow =
       toEnd || !before || before.scrollHeight - before.scrollTop - before.clientHeight < 48;
-    const { conversations, chosenId, connection, draft, unread } = desk;
-    const state = { conversations, chosenId, connection, draft, name, aboutShown, visitorPage };
-    render(view({ ...state, now: Date.now() }, wish), document.body);
+    const { conversations, chosenId, connection, draft, unread, ai } = desk;
+    const state = { conversations, chosenId, connection, draft, unread, ai };
+    const own = { name, aboutShown, menuShown, visitorPage, now: Date.now() };
+    render(view({ ...state, ...own }, wish), document.body);
     document.title = unread > 0 ? `(${unread}) Answers` : 'Answers';
     const log = document.querySelector('.log');
     if (log && follow) log.scrollTop = log.scrollHeight;

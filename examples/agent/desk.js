@@ -13,6 +13,8 @@ export class Desk {
   /** The most recently used first. `messages` is only there once it was opened. */
   conversations = [];
   chosenId;
+  /** A machine answers, as far as the visitor is told. */
+  ai = false;
   #client;
   #onChange;
   #drafts = new Map();
@@ -68,24 +70,80 @@ export class Desk {
     if (text === '' || !this.chosen) return;
     this.#drafts.delete(this.chosenId);
     this.#stopTyping();
-    const clientId = crypto.randomUUID();
-    const author = { role: 'agent' };
-    const content = { kind: 'text', text };
-    void this.#deliver({ id: clientId, clientId, author, content, at: Date.now() });
+    this.say({ kind: 'text', text });
+  }
+
+  /** Sends a message of any kind. */
+  say(content) {
+    if (!this.chosen) return;
+    void this.#deliver(this.#written(content));
+  }
+
+  /** Sends a file. Of a picture its size is told, so that its place is kept before it is there. */
+  async sendFile(file, name = file.name) {
+    if (!this.chosen) return;
+    const id = this.chosenId;
+    const content = { kind: 'file', url: '', text: '', name, sizeBytes: file.size };
+    const message = this.#written(content);
+    const picture = await createImageBitmap(file).catch(() => undefined);
+    const { width, height } = picture ?? {};
+    picture?.close();
+    void this.#deliver({ ...message, file, width, height }, id);
   }
 
   retry(message) {
     void this.#deliver(message);
   }
 
-  async #deliver(message) {
+  /** Ends the chosen conversation. */
+  async end() {
     const id = this.chosenId;
+    const ended = await this.#client.end(id).then(
+      () => true,
+      () => false,
+    );
+    if (ended) this.#change(id, { endedBy: 'agent', typing: false });
+  }
+
+  setAi(ai) {
+    this.ai = ai;
+    this.#onChange();
+  }
+
+  /** Fetches what was said before the messages that are here. */
+  async showEarlier() {
+    const { id, messages } = this.chosen ?? {};
+    const oldest = messages?.[0];
+    if (!oldest) return;
+    const earlier = await this.#client.history(id, oldest.at).catch(() => undefined);
+    if (!earlier) return;
+    const known = this.#find(id)?.messages ?? [];
+    this.#change(id, { messages: [...earlier, ...known], hasMore: earlier.length > 0 });
+  }
+
+  #written(content) {
+    const clientId = crypto.randomUUID();
+    const author = { role: 'agent', ...(this.ai && { ai: true }) };
+    return { id: clientId, clientId, author, content, at: Date.now() };
+  }
+
+  async #deliver(message, id = this.chosenId) {
+    const { clientId, content, file, width, height } = message;
+    const { ai } = message.author;
     this.#put(id, { ...message, status: 'pending' });
     try {
-      this.#put(id, await this.#client.say(id, message.content.text, message.clientId));
+      const sent = file
+        ? this.#client.sayFile(id, file, {
+            ...{ clientId, ai, width, height, name: content.name },
+            onProgress: (share) => this.#put(id, { ...message, share, status: 'pending' }),
+          })
+        : this.#client.say(id, content, { clientId, ai });
+      this.#put(id, await sent);
     } catch {
       this.#put(id, { ...message, status: 'failed' });
+      return;
     }
+    if (!ai) this.#change(id, { wantsPerson: false });
   }
 
   async #connect() {
@@ -116,9 +174,19 @@ export class Desk {
         return event.by === 'visitor'
           ? this.#change(id, { visitorReadAt: event.at })
           : void this.#refresh();
+      case 'request': {
+        const requests = [...(this.#find(id)?.requests ?? []), event.request];
+        const wantsPerson = event.request.type === 'person' || this.#find(id)?.wantsPerson;
+        return this.#change(id, { requests, wantsPerson, updatedAt: event.request.at });
+      }
+      case 'ended':
+        return this.#change(id, { endedBy: event.by, typing: false });
+      case 'profile':
+        return this.#change(id, { profile: event.profile });
       case 'presence':
-        this.#online.set(id, event.online);
-        return this.#change(id, { online: event.online });
+        this.#online.set(event.visitorId, event.online);
+        this.conversations = this.conversations.map((each) => this.#withPresence(each));
+        return this.#onChange();
       default:
         return void this.#refresh();
     }
@@ -149,20 +217,22 @@ export class Desk {
   async #open(id) {
     const opened = await this.#client.open(id).catch(() => undefined);
     if (!opened) return;
-    const { messages, summary } = opened;
+    const { messages, summary, hasMore, requests } = opened;
     // A page that came back after an event may be older than the event.
     const known = new Set(messages.map(({ clientId }) => clientId));
     const unsaid = (this.#find(id)?.messages ?? []).filter(({ clientId }) => !known.has(clientId));
     this.#change(id, {
       ...this.#withPresence(summary),
       messages: [...messages, ...unsaid].sort(byTime),
+      hasMore,
+      requests,
     });
     if (id === this.chosenId && isVisible()) await this.#markRead();
   }
 
   /** Visitors say by themselves when they come and go; that is newer than any summary. */
   #withPresence(summary) {
-    return { ...summary, online: this.#online.get(summary.id) ?? summary.online };
+    return { ...summary, online: this.#online.get(summary.visitorId) ?? summary.online };
   }
 
   /** Adds a message, or puts it where an earlier version of it stands. */
@@ -171,9 +241,12 @@ export class Desk {
     const others = messages.filter(
       (other) => other.id !== message.id && other.clientId !== message.clientId,
     );
+    const sorted = [...others, message].sort(byTime);
+    const { content } = sorted.at(-1);
     this.#change(id, {
-      messages: [...others, message].sort(byTime),
-      lastText: message.content.text,
+      messages: sorted,
+      lastText: content.text || content.name || '',
+      lastKind: content.kind,
       updatedAt: Math.max(updatedAt, message.at),
     });
   }

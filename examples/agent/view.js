@@ -3,6 +3,8 @@ import { html, nothing } from '/modules/lit-html/lit-html.js';
 import { classMap } from '/modules/lit-html/directives/class-map.js';
 import { live } from '/modules/lit-html/directives/live.js';
 import { repeat } from '/modules/lit-html/directives/repeat.js';
+import { kindNames, messageContent } from './messages.js';
+import { reply } from './reply.js';
 
 const language = navigator.language;
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
@@ -13,18 +15,6 @@ const calendarDay = new Intl.DateTimeFormat(language, {
 });
 const languageNames = new Intl.DisplayNames(language, { type: 'language' });
 
-const cannedAnswers = [
-  ['Hello', 'Hello! My name is {name}. What can I do for you?'],
-  ['One moment', 'One moment please, I am looking it up.'],
-  ['Delivery', 'Ordered before four o’clock, it leaves the same day. You have it tomorrow.'],
-  [
-    'Returns',
-    'You have sixty days to send it back, also after using it: https://fernhill.example/returns',
-  ],
-  ['Anything else?', 'Is there anything else I can help you with?'],
-  ['Goodbye', 'Happy to help. Enjoy the hills!'],
-];
-
 const connectionNames = {
   idle: 'Not connected',
   connecting: 'Connecting…',
@@ -34,11 +24,12 @@ const connectionNames = {
   failed: 'Could not connect',
 };
 
-/** A visitor's name, or something short to tell him apart by. */
+/** A visitor's name, or something short to tell him apart by; a later conversation has its number. */
 export function visitorName({ id, profile }) {
   const { givenName, surname, email } = profile;
   const name = [givenName, surname].filter(Boolean).join(' ');
-  return name || email || `Visitor ${id.slice(0, 4)}`;
+  const number = id.split('~')[1];
+  return (name || email || `Visitor ${id.slice(0, 4)}`) + (number ? ` (${number})` : '');
 }
 
 function avatar(conversation) {
@@ -58,15 +49,22 @@ const shortTime = (at, now) =>
     ? clockTime.format(at)
     : new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'short' });
 
+function lastLine({ typing, endedBy, wantsPerson, lastText, lastKind }) {
+  if (typing) return 'is typing…';
+  if (wantsPerson && !endedBy) return html`<strong class="urgent">asks for a person</strong>`;
+  const words = lastText || kindNames[lastKind] || 'No message yet';
+  return endedBy ? `Ended · ${words}` : words;
+}
+
 function listItem(conversation, { chosenId, now }, wish) {
-  const { id, lastText, online, typing, unread, updatedAt } = conversation;
+  const { id, online, unread, updatedAt } = conversation;
   return html`
     <li class=${unread > 0 ? 'unread' : ''}>
       <button aria-current=${id === chosenId} @click=${() => wish.choose(id)}>
         ${avatar(conversation)}
         <span class="name" dir="auto">${visitorName(conversation)}</span>
         <span class="small faded">${shortTime(updatedAt, now)}</span>
-        <span class="last" dir="auto">${typing ? 'is typing…' : lastText || 'No message yet'}</span>
+        <span class="last" dir="auto">${lastLine(conversation)}</span>
         ${
           unread > 0
             ? html`<span class="badge">${unread}<span class="hidden"> unread</span></span>`
@@ -125,19 +123,65 @@ function messageItem(message, index, { messages, visitorReadAt }, wish) {
   };
   const lastOfGroup = !after || isOwn(after) !== mine || after.at - message.at > 300_000;
   const isLastOwn = mine && !messages.slice(index + 1).some(isOwn);
-  const showFoot = lastOfGroup || isLastOwn || message.status !== 'sent';
+  const { payload, share, status, author } = message;
+  const showFoot = lastOfGroup || isLastOwn || status !== 'sent' || payload || author.ai;
   return html`
     ${newDay ? html`<p class="day">${calendarDay.format(message.at)}</p>` : nothing}
     <div class=${classMap(classes)}>
       <span class="hidden">${mine ? 'You' : 'Visitor'}:</span>
-      <p class="bubble">${message.content.text}</p>
+      <div class="bubble">
+        ${messageContent(message.content)}
+        ${
+          status === 'pending' && share !== undefined
+            ? html`<progress max="1" .value=${share} aria-label="Uploaded"></progress>`
+            : nothing
+        }
+      </div>
       ${
         showFoot
-          ? html`<p class="small faded">${receipt(message, isLastOwn, visitorReadAt, wish)}</p>`
+          ? html`<p class="small faded">
+              ${author.ai ? html`<span class="ai">AI</span> · ` : nothing}
+              ${payload ? html`<span class="kind">${payload}</span> ` : nothing}
+              ${receipt(message, isLastOwn, visitorReadAt, wish)}
+            </p>`
           : nothing
       }
     </div>
   `;
+}
+
+/** What the visitor asked for without saying it. */
+function requestItem(request) {
+  if (request.type === 'person') {
+    return html`<p class="happened urgent">
+      The visitor asks for a person · ${clockTime.format(request.at)}
+    </p>`;
+  }
+  return html`<p class="happened">
+    Chose <strong>${request.text || 'a button'}</strong>
+    <span class="kind">${request.actionId}</span> · ${clockTime.format(request.at)}
+  </p>`;
+}
+
+/** Messages and requests, as they came. */
+function timeline(conversation, wish) {
+  const { messages = [], requests = [] } = conversation;
+  const said = messages.map((message, index) => ({
+    key: message.clientId ?? message.id,
+    at: message.at,
+    show: () => messageItem(message, index, conversation, wish),
+  }));
+  const asked = requests.map((request, index) => ({
+    key: `request ${index} ${request.at}`,
+    at: request.at,
+    show: () => requestItem(request),
+  }));
+  const all = [...said, ...asked].sort((one, other) => one.at - other.at);
+  return repeat(
+    all,
+    ({ key }) => key,
+    ({ show }) => show(),
+  );
 }
 
 function ago(at, now) {
@@ -215,7 +259,7 @@ function about({ id, metadata, profile }, { now, aboutShown }) {
 }
 
 function thread(conversation, state, wish) {
-  const { messages = [], typing } = conversation;
+  const { typing, endedBy, hasMore } = conversation;
   return html`
     <section class="thread" aria-labelledby="thread-title">
       <header class="who">
@@ -239,53 +283,33 @@ function thread(conversation, state, wish) {
         >
           About
         </button>
+        ${
+          endedBy
+            ? nothing
+            : html`<button class="end" @click=${wish.end}>
+                End<span class="wide"> conversation</span>
+              </button>`
+        }
       </header>
       ${about(conversation, state)}
       <div class="log" role="log" aria-label="Messages" tabindex="0">
-        ${repeat(
-          messages,
-          ({ clientId, id }) => clientId ?? id,
-          (message, index) => messageItem(message, index, conversation, wish),
-        )}
+        ${
+          hasMore
+            ? html`<button class="earlier" @click=${wish.earlier}>Earlier messages</button>`
+            : nothing
+        }
+        ${timeline(conversation, wish)}
+        ${
+          endedBy
+            ? html`<p class="happened">
+                ${endedBy === 'agent' ? 'You have' : 'The visitor has'} ended the conversation.
+              </p>`
+            : nothing
+        }
         <p class="typing">${typing ? `${visitorName(conversation)} is typing…` : nothing}</p>
       </div>
-      ${reply(state, wish)}
+      ${endedBy ? nothing : reply(state, wish)}
     </section>
-  `;
-}
-
-function reply({ draft, name }, wish) {
-  const send = (event) => {
-    event.preventDefault();
-    wish.send();
-  };
-  const onKeydown = (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
-  };
-  return html`
-    <form class="reply" @submit=${send}>
-      <div class="canned" role="group" aria-label="Ready-made answers">
-        ${cannedAnswers.map(
-          ([title, text]) =>
-            html`<button type="button" @click=${() => wish.insert(text.replace('{name}', name))}>
-              ${title}
-            </button>`,
-        )}
-      </div>
-      <div class="write">
-        <label class="hidden" for="reply">Your answer</label>
-        <textarea
-          id="reply"
-          rows="1"
-          dir="auto"
-          placeholder="Write an answer…"
-          .value=${live(draft)}
-          @input=${(event) => wish.draft(event.target.value)}
-          @keydown=${onKeydown}
-        ></textarea>
-        <button aria-disabled=${draft.trim() === ''}>Send</button>
-      </div>
-    </form>
   `;
 }
 

@@ -1,11 +1,12 @@
 /**
  * A chat server for development and demonstrations, on `ws`.
  *
- * It keeps conversations in memory, forgets them when it ends, and knows no log-in: who reaches its
+ * It keeps conversations and files in memory, forgets them when it ends, and knows no log-in: who reaches its
  * agents' address is an agent. It must not be put on the internet.
  *
  *     const chat = createChatServer();
  *     chat.attach(httpServer, '/chat');        // visitors at /chat, agents at /chat/agent
+ *     if (chat.answers(request, response)) …   // files at /chat/files, in the HTTP server's handler
  *
  * With `faults: true` it can be told to misbehave while it runs, by a POST of JSON to
  * /chat/faults:
@@ -21,6 +22,7 @@
 import { WebSocketServer } from 'ws';
 import { systemClock } from '../../dist/adapters/clock/system-clock.js';
 import { ChatService } from '../../dist/adapters/transports/local/chat-service.js';
+import { answerFiles } from './files.mjs';
 
 /** Frames are limited in characters; a character is at most three bytes. */
 const MAX_FRAME_BYTES = 1024 * 1024;
@@ -39,7 +41,7 @@ export function createChatServer({ faults = false } = {}) {
   if (typeof faults === 'object') service.faults.set(faults);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
   let detach = () => {};
-  let faultsPath;
+  let basePath;
 
   return {
     /** The service itself, for tests. */
@@ -69,20 +71,25 @@ export function createChatServer({ faults = false } = {}) {
           service.accept(socket, role);
         });
       };
-      faultsPath = `${path}/faults`;
+      basePath = path;
       server.on('upgrade', upgrade);
       detach = () => server.off('upgrade', upgrade);
     },
 
     /**
-     * Answers a POST that sets faults. The HTTP server asks here before it answers by itself.
+     * Answers what is about files, and a POST that sets faults where `faults` was given. The HTTP
+     * server asks here before it answers by itself.
      *
-     * @returns {boolean} whether it is answered; never, unless `faults` was given
+     * @returns {boolean} whether it is answered
      */
     answers(request, response) {
-      if (!faults || pathOf(request) !== faultsPath || request.method !== 'POST') return false;
-      void control(service, request, response);
-      return true;
+      if (basePath === undefined) return false;
+      if (pathOf(request) === `${basePath}/faults` && request.method === 'POST' && faults) {
+        void control(service, request, response);
+        return true;
+      }
+      if (request.method === 'POST' && !isSameOrigin(request)) return false;
+      return answerFiles(service, basePath, request, response);
     },
 
     /** Ends all connections. The HTTP server is its owner's to close. */

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseReport } from '../domain/conversation-records.js';
+import { saidHere } from '../domain/conversation-records.js';
 import { newestConfirmedAt, type ConversationState } from '../domain/conversation.js';
 import type { Web1on1Error } from '../errors.js';
 import { Web1on1ErrorEvent } from '../events.js';
 import { createUuid } from '../internal/uuid.js';
-import type { TransportSession } from '../ports/transport.js';
+import type { Transport, TransportSession } from '../ports/transport.js';
 import type { ConnectionState, ConversationMetadata, Message } from '../types.js';
 import type { ConversationConfig } from './conversation-config.js';
 import { ConversationDraft } from './conversation-draft.js';
@@ -60,10 +60,7 @@ export class ConversationController implements ReactiveController {
       clock,
       onChange,
       save: (text) => config.store.saveDraft(text),
-      signalTyping: (active) => {
-        const { transport } = this.#link;
-        if (transport?.capabilities.typing) transport.notify({ type: 'typing', active });
-      },
+      signalTyping: (active) => this.#link.signalTyping(active),
     });
     this.#link = new ConversationLink({
       transport: () => config.transport(),
@@ -92,12 +89,9 @@ export class ConversationController implements ReactiveController {
     return this.#live.shownConnection;
   }
 
-  get unreadCount(): number {
-    return this.state.unreadCount;
-  }
-
-  get typing(): ConversationState['typing'] {
-    return this.state.typing;
+  /** What carries the messages; `undefined` until connected. */
+  get transport(): Transport | undefined {
+    return this.#link.transport;
   }
 
   /** Why there is no connection. */
@@ -112,11 +106,6 @@ export class ConversationController implements ReactiveController {
   /** Text for the live region, for a moment. */
   get announcement(): string {
     return this.#live.announcement;
-  }
-
-  /** Whether nothing is lost when the host lets go: no session, and nothing on its way. */
-  get idle(): boolean {
-    return !this.#link.active && this.#sender.idle;
   }
 
   hostConnected(): void {
@@ -171,6 +160,11 @@ export class ConversationController implements ReactiveController {
     return this.#sender.send(input);
   }
 
+  /** What is sent next leaves after `first` has settled. */
+  holdNext(first: Promise<unknown>): void {
+    this.#sender.holdNext(first);
+  }
+
   /** Tries a failed message again. */
   retry(clientId: string): void {
     this.#sender.retry(clientId);
@@ -182,8 +176,9 @@ export class ConversationController implements ReactiveController {
   }
 
   /** @param typed `false` when not the visitor wrote it: the other side is not told of typing */
-  setDraft(text: string, typed = true): void {
-    this.#draft.set(text, typed);
+  setDraft(text: unknown, typed = true): void {
+    // Scripts give anything.
+    this.#draft.set([text].join(''), typed);
   }
 
   /** Stores what is not stored yet, now: the page is about to go. */
@@ -194,7 +189,8 @@ export class ConversationController implements ReactiveController {
 
   /** The visitor has the newest message before his eyes. */
   markSeen(): void {
-    if (this.unreadCount > 0) this.#live.apply({ type: 'seen', now: this.#config.clock.now() });
+    if (this.state.unreadCount > 0)
+      this.#live.apply({ type: 'seen', now: this.#config.clock.now() });
     const { transport } = this.#link;
     const newestAt = newestConfirmedAt(this.state, 'agent');
     if (!transport?.capabilities.receipts || newestAt <= this.#toldReadAt) return;
@@ -204,11 +200,19 @@ export class ConversationController implements ReactiveController {
 
   /** Shows a message of the other side that nobody sent, on this page only. */
   showAgentMessage(text: unknown, name?: unknown): void {
-    const author = { role: 'agent', name };
-    const content = { kind: 'text', text: [text].join('') };
-    const said = { id: `local ${createUuid()}`, author, content };
-    const message = content.text.trim() && parseReport(said, this.#config.clock.now());
-    if (message) this.#live.announce(this.#live.write({ ...message, localOnly: true }));
+    const message = saidHere(`local ${createUuid()}`, text, name, this.#config.clock.now());
+    if (message) this.#live.announce(this.#live.write(message));
+  }
+
+  /** Takes in what was said before, or what the service has of it. Nothing of it is news. */
+  addMessages(messages: readonly Message[]): void {
+    this.#live.receive(messages, { snapshot: true });
+  }
+
+  /** Another conversation of this visitor comes next: nothing of this one is shown any more. */
+  leaveConversation(): void {
+    this.#toldReadAt = 0;
+    this.#live.apply({ type: 'left' });
   }
 
   /** Begins the conversation without a message. @throws Web1on1Error */
@@ -275,7 +279,7 @@ export class ConversationController implements ReactiveController {
   #online(): void {
     this.#error = undefined;
     this.#live.apply({ type: 'connection', state: 'online' });
-    if (this.state.watched && this.unreadCount === 0) this.markSeen();
+    if (this.state.watched && this.state.unreadCount === 0) this.markSeen();
     this.#sender.resume();
   }
 

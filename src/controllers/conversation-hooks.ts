@@ -1,4 +1,4 @@
-import { parseReport } from '../domain/conversation-records.js';
+import { parseReport, parseSendable } from '../domain/conversation-records.js';
 import { Web1on1Error } from '../errors.js';
 import type { Clock } from '../ports/clock.js';
 import type { Message, OutgoingMessage } from '../types.js';
@@ -88,8 +88,8 @@ export class HookRunner {
     try {
       const answer = await this.#inTime(beforeSend(asPending(message)));
       if (answer === null) return undefined;
-      const parsed = parseReport({ ...asPending(message), content: answer.content }, message.at);
-      if (parsed?.content.kind === 'text') return { ...message, content: parsed.content };
+      const content = parseSendable(answer.content);
+      if (content) return { ...message, content };
       this.#report('beforeSend');
     } catch (cause) {
       this.#report('beforeSend', cause);

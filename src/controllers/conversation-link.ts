@@ -51,6 +51,12 @@ export class ConversationLink {
     return this.#connecting;
   }
 
+  /** Tells the other side, where typing is carried. */
+  signalTyping(active: boolean): void {
+    const { transport } = this;
+    if (transport?.capabilities.typing) transport.notify({ type: 'typing', active });
+  }
+
   /** The transport gave up by itself. */
   drop(): void {
     this.#run = this.#connecting = undefined;

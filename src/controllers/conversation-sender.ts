@@ -1,4 +1,4 @@
-import { parseReport } from '../domain/conversation-records.js';
+import { parseReport, parseSendable } from '../domain/conversation-records.js';
 import { isConfirmed } from '../domain/conversation.js';
 import { Web1on1Error } from '../errors.js';
 import { createUuid } from '../internal/uuid.js';
@@ -13,7 +13,7 @@ import type { ConversationStore } from './conversation-store.js';
 import type { LiveConversation } from './live-conversation.js';
 
 /** What `send()` takes: text, or a message without the parts that are given to it here. */
-export type Sendable = string | Pick<OutgoingMessage, 'content' | 'metadata'>;
+export type Sendable = string | Pick<OutgoingMessage, 'content' | 'payload' | 'metadata'>;
 
 export interface ConversationSenderConfig {
   readonly clock: Clock;
@@ -43,6 +43,8 @@ export class ConversationSender {
   /** Identity of the visitor; what still comes for an earlier one is dropped. */
   #visitor = {};
   #lastWrittenAt = 0;
+  /** What the next message waits for. */
+  #first: Promise<unknown> | undefined;
 
   constructor(config: ConversationSenderConfig, parts: ConversationSenderParts) {
     const { live, link } = parts;
@@ -63,16 +65,16 @@ export class ConversationSender {
     });
   }
 
-  /** Whether nothing is on its way. */
-  get idle(): boolean {
-    return this.#outbox.size === 0;
-  }
-
   send(input: Sendable): Promise<Message> {
     const sent = this.#send(input);
     // There is an event that tells. Whoever does not wait must not find an unhandled rejection.
     sent.catch(() => undefined);
     return sent;
+  }
+
+  /** What is sent next is shown at once, and leaves after `first` has settled: its files come before it. */
+  holdNext(first: Promise<unknown>): void {
+    this.#first = first.catch(() => undefined);
   }
 
   retry(clientId: string): void {
@@ -119,10 +121,13 @@ export class ConversationSender {
   reset(): void {
     this.#visitor = {};
     this.#lastWrittenAt = 0;
+    this.#first = undefined;
     this.#outbox.clear();
   }
 
   async #send(input: Sendable): Promise<Message> {
+    const first = this.#first;
+    this.#first = undefined;
     const written = this.#write(input);
     if (!this.#config.emit(new Web1on1SendEvent(asPending(written)))) throw cancelled();
     const settled = this.#parts.onAccepted(written.content.text);
@@ -137,21 +142,27 @@ export class ConversationSender {
     this.#show(message);
     const stored = this.#config.store.keepUnsent(message);
     void stored.then(settled);
-    return this.#outbox.add(message, { stored });
+    return this.#outbox.add(message, { stored: first ? first.then(() => stored) : stored });
   }
 
   #write(input: Sendable): OutgoingMessage {
     const given: Partial<OutgoingMessage> =
       typeof input === 'string' ? { content: { kind: 'text', text: input } } : { ...input };
-    const { content, metadata } = given;
+    const { payload, metadata } = given;
     // Scripts send anything.
-    if (typeof content?.text !== 'string' || !content.text.trim()) {
+    const content = parseSendable(given.content);
+    if (!content || (content.kind === 'text' && !content.text.trim())) {
       throw new Web1on1Error('empty-message', 'There is nothing to send.', { retryable: false });
     }
     // The order of writing, also when the clock stands still or is set back.
     this.#lastWrittenAt = Math.max(this.#config.clock.now(), this.#lastWrittenAt + 1);
-    const message = { clientId: createUuid(), at: this.#lastWrittenAt, content };
-    return metadata ? { ...message, metadata } : message;
+    return {
+      clientId: createUuid(),
+      at: this.#lastWrittenAt,
+      content,
+      ...(payload && { payload }),
+      ...(metadata && { metadata }),
+    };
   }
 
   #show(message: OutgoingMessage): void {

@@ -100,6 +100,39 @@ export class ConversationStore {
     void this.#write(outboxKey(this.#scope, clientId), undefined);
   }
 
+  /** Takes over what another store holds, which is empty afterwards. What is here already stays. */
+  async takeOver(other: ConversationStore): Promise<void> {
+    const [mine, theirs] = await Promise.all([this.load(), other.load()]);
+    const { draft, transcript, unsent } = theirs;
+    if (draft && !mine.draft) this.saveDraft(draft);
+    if (transcript && !mine.transcript) {
+      await this.#write(transcriptKey(this.#scope), transcript);
+    }
+    for (const message of unsent) {
+      await this.keepUnsent(message);
+      other.dropUnsent(message.clientId);
+    }
+    if (draft) other.saveDraft('');
+    if (transcript) await other.#write(transcriptKey(other.#scope), undefined);
+  }
+
+  /**
+   * What is stored under a scope that begins like this one.
+   *
+   * @param mine a store whose items do not count
+   */
+  async keysOfOthers(mine: ConversationStore | undefined): Promise<readonly StoredKey[]> {
+    try {
+      const keys = typeof this.#storage.keys === 'function' ? await this.#storage.keys() : [];
+      const [theirs, own] = [`web1on1:${this.#scope}`, mine && `web1on1:${mine.#scope}:`];
+      const isTheirs = (key: string): key is StoredKey =>
+        isDeclared(key) && key.startsWith(theirs) && !(own && key.startsWith(own));
+      return keys.filter(isTheirs);
+    } catch {
+      return [];
+    }
+  }
+
   /** Whether nobody has settled a message that was found here. When in doubt, it is to be sent. */
   async isUnsent(clientId: string): Promise<boolean> {
     try {

@@ -17,8 +17,13 @@ export interface OpeningPlan {
   readonly state: WidgetState | undefined;
   readonly panel: { readonly open: boolean };
   readonly narrow: boolean;
-  /** Now is the moment to open. */
-  openByItself(): void;
+  /**
+   * Now is the moment to open. It takes a moment to find out whether another tab has done so.
+   *
+   * @param isStill whether it still is the moment
+   * @returns `false` when it no longer was
+   */
+  openByItself(isStill: () => boolean): unknown;
   /** Now is the moment to draw attention instead of opening. */
   tease(): void;
   /** Now is the moment for the eyecatcher. May be repeated. */
@@ -57,14 +62,39 @@ export class OpeningController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { attention, panel, narrow } = this.#plan;
-    if (!this.#plan.state) return;
+    const decisions = this.#decide(this.#usedUp);
+    if (!decisions) return;
+    const [opening, eyecatcher] = decisions;
+    // What has to be fetched first takes its time: then the moment may be another.
+    const opens = opening.kind === 'act' && opening.act === 'open';
+    const fetching = opens && !this.#plan.prepare();
+    this.#page.watch(opens || opening.kind === 'wait' || eyecatcher.kind === 'wait');
+    this.#follow(this.#opening, opening, () => this.#plan.prepare());
+    this.#follow(this.#eyecatcher, eyecatcher);
+    if (eyecatcher.kind === 'act') this.#plan.showEyecatcher();
+    if (fetching || opening.kind !== 'act') return;
+    // Whatever comes of it, also a refusal by the page.
+    this.#usedUp = true;
+    if (opening.act === 'open') void this.#open();
+    else this.#plan.tease();
+  }
+
+  async #open(): Promise<void> {
+    const isStill = (): boolean => this.#decide(false)?.[0].kind === 'act';
+    this.#usedUp = (await this.#plan.openByItself(isStill)) !== false;
+    this.hostUpdated();
+  }
+
+  /** @returns nothing while it is not known what is remembered */
+  #decide(usedUp: boolean): [Decision<'open' | 'tease'>, Decision<'show'>] | undefined {
+    const { attention, panel, narrow, state: remembered } = this.#plan;
+    if (!remembered) return undefined;
     const page = this.#page;
     const now = this.#clock.now();
-    const { loadedAt } = this.#plan.state;
+    const { loadedAt } = remembered;
     if (loadedAt !== this.#loadedAt) this.#beganAt = this.#loadedAt = loadedAt;
     this.#beganAt = Math.min(this.#beganAt, now);
-    const state = { ...this.#plan.state, loadedAt: this.#beganAt };
+    const state = { ...remembered, loadedAt: this.#beganAt };
     const situation = {
       now,
       panelOpen: panel.open,
@@ -75,21 +105,12 @@ export class OpeningController implements ReactiveController {
         return page.modalOpen;
       },
       quietAt: page.quietAt,
-      usedUp: this.#usedUp,
+      usedUp,
     };
-    const opening = decideOpening(attention, state, situation);
-    const eyecatcher = decideEyecatcher(attention, state, situation);
-    // What has to be fetched first takes its time: then the moment may be another.
-    const fetching = opening.kind === 'act' && opening.act === 'open' && !this.#plan.prepare();
-    page.watch(fetching || opening.kind === 'wait' || eyecatcher.kind === 'wait');
-    this.#follow(this.#opening, opening, () => this.#plan.prepare());
-    this.#follow(this.#eyecatcher, eyecatcher);
-    if (eyecatcher.kind === 'act') this.#plan.showEyecatcher();
-    if (fetching || opening.kind !== 'act') return;
-    // Whatever comes of it, also a refusal by the page.
-    this.#usedUp = true;
-    if (opening.act === 'open') this.#plan.openByItself();
-    else this.#plan.tease();
+    return [
+      decideOpening(attention, state, situation),
+      decideEyecatcher(attention, state, situation),
+    ];
   }
 
   hostDisconnected(): void {

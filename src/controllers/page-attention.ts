@@ -3,6 +3,8 @@ import type { Clock } from '../ports/clock.js';
 /** A page is quiet when nobody has typed in one of its fields for this long. */
 const QUIET_AFTER_MS = 5_000;
 
+const MODAL = 'dialog:modal, [aria-modal="true"]';
+
 /** What may change the answer. Taken in the capture phase: some of them do not bubble. */
 const SIGNS = 'input close cancel focusin pointerup keyup'.split(' ');
 
@@ -32,8 +34,15 @@ export class PageAttention {
 
   /** A dialog of the page demands an answer. */
   get modalOpen(): boolean {
-    const modals = document.querySelectorAll('dialog:modal, [aria-modal="true"]');
-    return [...modals].some((modal) => modal.getClientRects().length > 0);
+    const modals = [...document.querySelectorAll(MODAL)];
+    // One that is inside a component of the page has the focus.
+    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement ?? null) {
+      modals.push(...(at.closest(MODAL) ? [at] : []));
+    }
+    return modals.some(
+      (modal) =>
+        modal.getClientRects().length > 0 && getComputedStyle(modal).visibility === 'visible',
+    );
   }
 
   /** Begins or stops listening. */

@@ -87,10 +87,14 @@ export class PanelFocusController implements ReactiveController {
   }
 
   #moveIn(panel: HTMLElement): void {
-    const input = panel.querySelector<HTMLElement>('[part~=input]');
+    // In the order of the page: the questions before the conversation stand in its place.
+    const input = panel.querySelector<HTMLElement>(
+      '[part~=input], .prechat :is(input, select, button)',
+    );
     if (!input) return;
     this.#cameFrom = focused();
-    (this.#config.touch() ? panel : input).focus({ preventScroll: true });
+    const rests = this.#config.touch() || input.matches(':disabled');
+    (rests ? panel : input).focus({ preventScroll: true });
     this.#config.onEntered();
   }
 

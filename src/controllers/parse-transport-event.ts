@@ -34,6 +34,10 @@ export function parseTransportEvent(event: unknown, now: number): TransportEvent
       const { by } = event;
       return (by === 'visitor' || by === 'agent') && isTime(at) ? { type, by, at } : undefined;
     }
+    case 'ended': {
+      const { by } = event;
+      return { type, by: by === 'visitor' ? by : 'agent' };
+    }
     case 'conversation': {
       const { id } = event;
       return { type, id: isName(id) ? id : undefined };

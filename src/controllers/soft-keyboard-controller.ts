@@ -40,7 +40,9 @@ export class SoftKeyboardController implements ReactiveController {
 
   readonly #measure = (): void => {
     const style = this.#config.panel()?.style;
-    if (!style) return;
+    // Who has zoomed in looks at a part of the panel, which stays as large as it is.
+    const zoomed = this.#watching && Math.abs((visualViewport?.scale ?? 1) - 1) > 0.01;
+    if (!style || zoomed) return;
     const screen = this.#watching ? visualViewport : null;
     style.setProperty('--_viewport-height', screen ? `${screen.height}px` : '');
     style.setProperty('--_viewport-top', screen ? `${screen.offsetTop}px` : '');

@@ -32,6 +32,8 @@ export interface StorageOwner {
   readonly retentionMs: number;
   /** The state is there, read or new. Called once, before the rendering that shows it. */
   onRestored(state: WidgetState): void;
+  /** A page came back as it was left, and knows now what was done on the pages after it. */
+  onReturned(): void;
 }
 
 /** Sliding the expiry is worth one write a second. */
@@ -143,9 +145,12 @@ export class StorageController implements ReactiveController {
   }
 
   /** The page is looked at again: time has passed, and other tabs may have been at work. */
-  readonly #look = (): void => {
+  readonly #look = (event?: Event): void => {
     this.#host.requestUpdate();
-    if (!document.hidden) void this.refresh();
+    if (document.hidden) return;
+    void this.refresh().then(() => {
+      if ((event as PageTransitionEvent | undefined)?.persisted) this.#owner.onReturned();
+    });
   };
 
   #listen(): void {

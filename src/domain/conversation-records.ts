@@ -1,5 +1,6 @@
-import type { Author, Message, MessageContent, MessageStatus, OutgoingMessage } from '../types.js';
+import type { Author, Message, MessageStatus, OutgoingMessage, SendableContent } from '../types.js';
 import { isConfirmed, type ConversationState } from './conversation.js';
+import { parseContent } from './message-content.js';
 
 /** What of a conversation is kept for the next page. */
 export interface Transcript {
@@ -45,8 +46,12 @@ export function parseRecord<T>(
 /** The latest messages that the service has confirmed, and how far they were read. */
 export function toTranscript(state: ConversationState): Transcript {
   const { messages, visitorReadAt } = state;
-  const confirmed = messages.filter((m) => isConfirmed(m) && !m.localOnly);
-  return { messages: confirmed.slice(-keptMessages), visitorReadAt };
+  const kept: Message[] = [];
+  for (let i = messages.length - 1; i >= 0 && kept.length < keptMessages; i--) {
+    const message = messages[i];
+    if (message && isConfirmed(message) && !message.localOnly) kept.push(message);
+  }
+  return { messages: kept.reverse(), visitorReadAt };
 }
 
 export function parseDraft(value: unknown): string | undefined {
@@ -65,15 +70,30 @@ export function parseTranscript(value: unknown): Transcript | undefined {
 
 export function parseOutgoing(value: unknown): OutgoingMessage | undefined {
   if (!isObject(value)) return undefined;
-  const { clientId, at, metadata } = value;
-  const content = parseContent(value['content']);
-  if (!isName(clientId) || !isTime(at) || content?.kind !== 'text') return undefined;
+  const { clientId, at, payload, metadata } = value;
+  const content = parseSendable(value['content']);
+  if (!isName(clientId) || !isTime(at) || !content) return undefined;
   const facts = isObject(metadata)
     ? Object.entries(metadata).filter((entry): entry is [string, string | number | boolean] =>
         ['string', 'number', 'boolean'].includes(typeof entry[1]),
       )
     : [];
-  return { clientId, at, content, ...(facts.length && { metadata: Object.fromEntries(facts) }) };
+  return {
+    clientId,
+    at,
+    content,
+    ...(isName(payload) && { payload }),
+    ...(facts.length && { metadata: Object.fromEntries(facts) }),
+  };
+}
+
+/** What a visitor can send. */
+export function parseSendable(value: unknown): SendableContent | undefined {
+  const content = parseContent(value);
+  const { kind } = content ?? {};
+  return kind === 'text' || kind === 'form-response' || kind === 'location'
+    ? (content as SendableContent)
+    : undefined;
 }
 
 function parseMessage(value: unknown): Message | undefined {
@@ -103,19 +123,28 @@ export function parseReport(value: unknown, now: number): Message | undefined {
   };
 }
 
-function parseAuthor(value: unknown): Author | undefined {
-  if (!isObject(value)) return undefined;
-  const { role, name, avatarUrl } = value;
-  if (role !== 'visitor' && role !== 'agent') return undefined;
-  return { role, ...(isName(name) && { name }), ...(isName(avatarUrl) && { avatarUrl }) };
+/** A message as if the other side had written it: on this device only. Scripts give anything. */
+export function saidHere(
+  id: string,
+  text: unknown,
+  name: unknown,
+  now: number,
+): Message | undefined {
+  const content = { kind: 'text', text: [text].join('') };
+  const message = parseReport({ id, author: { role: 'agent', name }, content }, now);
+  return message && content.text.trim() !== '' ? { ...message, localOnly: true } : undefined;
 }
 
-function parseContent(value: unknown): MessageContent | undefined {
+function parseAuthor(value: unknown): Author | undefined {
   if (!isObject(value)) return undefined;
-  const { kind, type, text } = value;
-  if (typeof text !== 'string') return undefined;
-  if (kind === 'text') return { kind, text };
-  return kind === 'unsupported' && isName(type) ? { kind, type, text } : undefined;
+  const { role, name, avatarUrl, ai } = value;
+  if (role !== 'visitor' && role !== 'agent') return undefined;
+  return {
+    role,
+    ...(isName(name) && { name }),
+    ...(isName(avatarUrl) && { avatarUrl }),
+    ...(ai === true && { ai }),
+  };
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

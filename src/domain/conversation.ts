@@ -1,4 +1,7 @@
-import type { AuthorRole, ConnectionState, Message, MessageStatus } from '../types.js';
+import type { AuthorRole, ConnectionState, Message } from '../types.js';
+import { changeMessages, isConfirmed, mergeMessages, withReceipt } from './merge-messages.js';
+
+export { isConfirmed } from './merge-messages.js';
 
 /** One conversation as this device knows it. Never mutated: `reduce()` makes a new one. */
 export interface ConversationState {
@@ -13,6 +16,8 @@ export interface ConversationState {
   readonly typing: { readonly name?: string } | undefined;
   readonly connection: ConnectionState;
   readonly conversationId: string | undefined;
+  /** Who ended the conversation, while nothing new has begun. */
+  readonly endedBy: AuthorRole | undefined;
   /** The other side has read everything up to this moment of the service's clock, epoch ms. */
   readonly agentReadAt: number;
   /** The visitor has read everything up to this moment of the service's clock; 0: not known. */
@@ -38,6 +43,9 @@ export type ConversationEvent =
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   | { readonly type: 'read'; readonly by: AuthorRole; readonly at: number }
   | { readonly type: 'conversation'; readonly id: string | undefined }
+  | { readonly type: 'ended'; readonly by: AuthorRole }
+  /** Another conversation of the same visitor: nothing of this one is shown any more. */
+  | { readonly type: 'left' }
   /** A pending message of the visitor, or one that exists on this device only. */
   | { readonly type: 'written'; readonly message: Message }
   | {
@@ -51,14 +59,6 @@ export type ConversationEvent =
   | { readonly type: 'watched'; readonly watched: boolean };
 
 const nothing: readonly Message[] = [];
-const statusRank: Readonly<Record<MessageStatus, number>> = {
-  failed: 0,
-  pending: 0,
-  sent: 1,
-  delivered: 2,
-  seen: 3,
-};
-
 /** A conversation of which nothing is known. */
 export const emptyConversation: ConversationState = {
   messages: nothing,
@@ -68,17 +68,13 @@ export const emptyConversation: ConversationState = {
   typing: undefined,
   connection: 'idle',
   conversationId: undefined,
+  endedBy: undefined,
   agentReadAt: 0,
   visitorReadAt: 0,
   localReadAt: 0,
   clockAheadMs: 0,
   watched: false,
 };
-
-/** Whether the service has the message, or it never goes there. */
-export function isConfirmed(message: Message): boolean {
-  return statusRank[message.status] > 0;
-}
 
 /** Time of the newest message that the service confirmed, epoch ms; 0 when there is none. */
 export function newestConfirmedAt(state: ConversationState, role?: AuthorRole): number {
@@ -117,7 +113,18 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
     case 'read':
       return event.by === 'visitor' ? readByVisitor(state, event.at) : readByAgent(state, event.at);
     case 'conversation':
-      return { ...state, conversationId: event.id };
+      return event.id === state.conversationId
+        ? state
+        : { ...state, conversationId: event.id, endedBy: undefined };
+    case 'ended':
+      return { ...state, endedBy: event.by, typing: undefined };
+    case 'left':
+      return {
+        ...emptyConversation,
+        connection: state.connection,
+        clockAheadMs: state.clockAheadMs,
+        watched: state.watched,
+      };
     case 'written':
       return merge(
         // Whoever writes has read what is above the line.
@@ -125,14 +132,9 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
         [event.message],
       );
     case 'sending':
-      return replaceMessages(state, (m) =>
-        isUnsent(m, event.clientId) ? { ...m, status: event.status } : m,
-      );
+      return changeUnsent(state, event.clientId, (m) => [{ ...m, status: event.status }]);
     case 'discarded':
-      return withMessages(
-        state,
-        state.messages.filter((m) => !isUnsent(m, event.clientId)),
-      );
+      return changeUnsent(state, event.clientId, () => []);
     case 'seen':
       // The service's time, not ours: with a clock that is fast, messages to come would count as read.
       return readByVisitor({ ...state, localReadAt: event.now }, newestConfirmedAt(state));
@@ -141,38 +143,45 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
   }
 }
 
-function isUnsent(message: Message, clientId: string): boolean {
-  return message.clientId === clientId && !isConfirmed(message);
+/** Changes what is on its way, or takes it out. It stands at the end: the rest is not looked at. */
+function changeUnsent(
+  state: ConversationState,
+  clientId: string,
+  change: (message: Message) => readonly Message[],
+): ConversationState {
+  const { messages } = state;
+  const at = messages.findLastIndex((m) => isConfirmed(m) || m.clientId === clientId);
+  const message = messages[at];
+  if (!message || isConfirmed(message)) return state;
+  const changed = [...change(message), ...messages.slice(at + 1)];
+  return { ...state, messages: changeMessages(messages, at, changed) };
 }
 
 function readByVisitor(state: ConversationState, at: number): ConversationState {
   return countUnread({ ...state, visitorReadAt: Math.max(state.visitorReadAt, at) });
 }
 
-function readByAgent(state: ConversationState, at: number): ConversationState {
-  const agentReadAt = Math.max(state.agentReadAt, at);
-  return replaceMessages({ ...state, agentReadAt }, (m) => withReceipt(m, agentReadAt));
+/** What was said before the last receipt is marked already: only what came after it is looked at. */
+function readByAgent(before: ConversationState, at: number): ConversationState {
+  const { messages, agentReadAt } = before;
+  if (at <= agentReadAt) return before;
+  const state = { ...before, agentReadAt: at };
+  const from = messages.findLastIndex((m) => isConfirmed(m) && !m.localOnly && m.at <= agentReadAt);
+  const later = messages.slice(from + 1).map((m) => withReceipt(m, at));
+  return { ...state, messages: changeMessages(messages, from + 1, later) };
 }
 
-/** Applies `change` to every message, and keeps the list itself when nothing changed. */
-function replaceMessages(
-  state: ConversationState,
-  change: (message: Message) => Message,
-): ConversationState {
-  const messages = state.messages.map(change);
-  return messages.every((m, i) => m === state.messages[i]) ? state : withMessages(state, messages);
-}
-
-function withMessages(state: ConversationState, messages: readonly Message[]): ConversationState {
-  return countUnread({ ...state, messages });
-}
-
-/** What is unread counts back from the end to the last message that is known to be read. */
-function countUnread(state: ConversationState): ConversationState {
+/**
+ * What is unread counts back from the end to the last message that is known to be read.
+ *
+ * @param counted how many messages, from the first, the state's own count is about
+ */
+function countUnread(state: ConversationState, counted = 0): ConversationState {
   const { messages, visitorReadAt, localReadAt } = state;
   let unreadCount = 0;
   let firstUnreadId: string | undefined;
-  for (let i = messages.length - 1; i >= 0; i--) {
+  let i = messages.length - 1;
+  for (; i >= counted; i--) {
     const m = messages[i];
     if (!m || !isConfirmed(m)) continue;
     if (m.author.role === 'visitor') {
@@ -185,6 +194,12 @@ function countUnread(state: ConversationState): ConversationState {
       break;
     }
   }
+  if (counted && i < counted && state.unreadCount) {
+    // The line may stand elsewhere, or nowhere: then only counting anew tells where it belongs.
+    if (!state.watched && !state.firstUnreadId) return countUnread(state);
+    unreadCount += state.unreadCount;
+    firstUnreadId = state.firstUnreadId;
+  }
   return {
     ...state,
     unreadCount,
@@ -192,102 +207,8 @@ function countUnread(state: ConversationState): ConversationState {
   };
 }
 
-function withReceipt(message: Message, agentReadAt: number): Message {
-  const { status } = message;
-  if (message.author.role === 'agent')
-    return status === 'sent' ? message : { ...message, status: 'sent' };
-  return isConfirmed(message) && status !== 'seen' && message.at <= agentReadAt
-    ? { ...message, status: 'seen' }
-    : message;
-}
-
-/**
- * Finding a message by name must not cost a walk through ten thousand of them, nor a copied index
- * per message. The index goes with the newest list; an older one that is used again gets a new one.
- */
-const indexes = new WeakMap<readonly Message[], Map<string, Message>>();
-
-function takeIndex(messages: readonly Message[]): Map<string, Message> {
-  const index =
-    indexes.get(messages) ?? new Map(messages.flatMap((m) => keysOf(m).map((key) => [key, m])));
-  indexes.delete(messages);
-  return index;
-}
-
-/** The names by which two reports of one message recognise each other. */
-function keysOf(message: Message): string[] {
-  const keys = isConfirmed(message) ? [`id:${message.id}`] : [];
-  if (message.clientId !== undefined && message.author.role === 'visitor') {
-    keys.push(`client:${message.clientId}`);
-  }
-  return keys;
-}
-
 function merge(state: ConversationState, reports: readonly Message[]): ConversationState {
-  const index = takeIndex(state.messages);
-  const arrived: Message[] = [];
-  let messages: Message[] | undefined;
-  let { clockAheadMs } = state;
-
-  for (const report of reports) {
-    // Two are known when an echo without our id came before the acknowledgement that joins them.
-    const known = new Set(keysOf(report).flatMap((key) => index.get(key) ?? []));
-    let message: Message = Number.isFinite(report.at) ? report : { ...report, at: 0 };
-    for (const other of known) {
-      if (isConfirmed(message) !== isConfirmed(other)) {
-        const [unsent, sent] = isConfirmed(message) ? [other, message] : [message, other];
-        clockAheadMs = Math.max(clockAheadMs, unsent.at - sent.at);
-      }
-      message = combine(other, message);
-    }
-    message = withReceipt(message, state.agentReadAt);
-    const [only] = known;
-    if (only && known.size === 1 && JSON.stringify(only) === JSON.stringify(message)) continue;
-
-    messages ??= [...state.messages];
-    for (const other of known) messages.splice(messages.lastIndexOf(other), 1);
-    messages.splice(placeOf(message, messages, state.clockAheadMs), 0, message);
-    for (const key of [...known, message].flatMap(keysOf)) index.set(key, message);
-    if (!only) arrived.push(message);
-  }
-
-  if (messages && clockAheadMs !== state.clockAheadMs) {
-    messages.sort((a, b) => compare(a, b, clockAheadMs));
-  }
-  indexes.set(messages ?? state.messages, index);
-  return messages ? withMessages({ ...state, arrived, clockAheadMs }, messages) : state;
-}
-
-/** Two reports of one message: what is confirmed wins, the farthest status and the first time count. */
-function combine(known: Message, report: Message): Message {
-  const [weak, strong] = isConfirmed(report) ? [known, report] : [report, known];
-  if (!isConfirmed(strong)) return known;
-  const both = { ...weak, ...strong };
-  if (!isConfirmed(weak)) return both;
-  return {
-    ...both,
-    at: Math.min(weak.at, strong.at),
-    status: statusRank[weak.status] > statusRank[strong.status] ? weak.status : strong.status,
-  };
-}
-
-function compare(a: Message, b: Message, clockAheadMs: number): number {
-  const confirmed = isConfirmed(a);
-  if (confirmed !== isConfirmed(b)) return confirmed ? -1 : 1;
-  // A clock that runs ahead must not put the welcome below the answer to it.
-  const timeOf = (m: Message): number => (m.localOnly ? m.at - clockAheadMs : m.at);
-  return timeOf(a) - timeOf(b) || (confirmed && a.id !== b.id ? (a.id < b.id ? -1 : 1) : 0);
-}
-
-/** Where a message belongs: behind everything that does not come after it. */
-function placeOf(message: Message, messages: readonly Message[], clockAheadMs: number): number {
-  let from = 0;
-  let to = messages.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = messages[middle];
-    if (other && compare(other, message, clockAheadMs) > 0) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  const { messages, unchanged, arrived, clockAheadMs } = mergeMessages(state, reports);
+  if (messages === state.messages) return state;
+  return countUnread({ ...state, messages, arrived, clockAheadMs }, unchanged);
 }

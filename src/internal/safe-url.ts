@@ -35,3 +35,31 @@ export function safeUrl(raw: string): string | undefined {
 export function safeImageUrl(raw: string): string | undefined {
   return parse(raw, IMAGES);
 }
+
+/**
+ * An address of something that this page holds in memory, to be shown as a picture or saved, and
+ * never to be opened: what is in it would run as a part of this page.
+ *
+ * @returns the address; `undefined` for anything but a `blob:` address of this page's own origin
+ */
+export function ownBlobUrl(raw: string): string | undefined {
+  return parse(raw, ['blob:']) === raw && raw.startsWith(`blob:${location.origin}/`)
+    ? raw
+    : undefined;
+}
+
+/** @returns an address that may be the source of an `<img>`, and of nothing else */
+export function pictureUrl(raw: string): string | undefined {
+  return safeImageUrl(raw) ?? ownBlobUrl(raw);
+}
+
+/**
+ * An address that may be opened in a frame inside the chat.
+ *
+ * @returns its normalised form; `undefined` for anything but an absolute `https:` address of another
+ *   origin than this page's: a frame of our own origin could reach into the page
+ */
+export function safeFrameUrl(raw: string): string | undefined {
+  const url = parse(raw, ['https:']);
+  return url !== undefined && new URL(url).origin !== location.origin ? url : undefined;
+}

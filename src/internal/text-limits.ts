@@ -7,11 +7,22 @@ const MAX_NAME_LENGTH = 80;
 const LOOK_BACK = 256;
 
 /**
- * Drops combining marks beyond the eighth on one character. No language needs them, and layout
- * engines take seconds, and then minutes, over thousands.
+ * Drops combining marks beyond the eighth on one character, and lets a line end within a chain of
+ * more than four joined emoji. No language needs them; layout engines take seconds, and then
+ * minutes, over thousands, and make a line of them that is wider than any screen.
  */
 export function limitCombining(text: string): string {
-  return text.replace(/(\p{M}{8})\p{M}+/gu, '$1');
+  return text
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+    .replace(/(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]?\u200D){4}/gu, '$&\u200B');
+}
+
+/**
+ * Words that stand on something of ours, a button or a label: what would turn their direction around
+ * is gone, too. Each stands in a direction of its own anyhow.
+ */
+export function plainWords(text: string): string {
+  return limitCombining(text).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /**
@@ -39,15 +50,28 @@ function segmentStart(text: string, index: number): number | undefined {
 }
 
 /**
- * A name as one short line: white space collapsed, control and direction-changing characters gone,
- * at most 80 characters.
+ * A name as one short line: white space collapsed, control and direction-changing characters gone.
+ *
+ * @param max UTF-16 units
  */
-export function singleLine(name: string): string {
-  const line = limitCombining(name.slice(0, 1_000))
+export function singleLine(name: string, max = MAX_NAME_LENGTH): string {
+  const clean = name
+    .slice(0, 1_000)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     // Joiners stay: emoji and Persian need them.
-    .replace(/[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '')
-    .trim();
-  const end = cutIndex(line, MAX_NAME_LENGTH);
+    .replace(/[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '');
+  const line = limitCombining(clean).trim();
+  const end = cutIndex(line, max);
   return end < line.length ? `${line.slice(0, end)}…` : line;
+}
+
+/**
+ * A file's name in one line, apart from its real ending: whatever has to be cut, the ending stays to
+ * be seen.
+ */
+export function fileName(name: string): { readonly stem: string; readonly ending: string } {
+  const [start, end] = name.length > 800 ? [name.slice(0, 400), name.slice(-400)] : [name, ''];
+  const line = `${singleLine(start, 800)}${end && '…'}${singleLine(end, 800)}`;
+  const ending = /\.[\p{L}\p{N}]{1,16}$/u.exec(line)?.[0] ?? '';
+  return { stem: singleLine(line.slice(0, line.length - ending.length)), ending };
 }

@@ -2,14 +2,19 @@ import type { Web1on1Error } from '../errors.js';
 import type {
   ConnectionState,
   ConversationMetadata,
+  ConversationSummary,
   Message,
+  OutgoingFile,
   OutgoingMessage,
   SignedIdentity,
   TokenReason,
   VisitorProfile,
 } from '../types.js';
 
-/** What a transport can do. The UI offers only what is `true` here. */
+/**
+ * What a transport can do. The UI offers only what is `true` here. Read anew after each connecting:
+ * a service may tell only then.
+ */
 export interface TransportCapabilities {
   /** Older pages of a conversation can be fetched. */
   readonly history: boolean;
@@ -23,8 +28,29 @@ export interface TransportCapabilities {
   readonly typing: boolean;
   /** Read receipts are carried in both directions. */
   readonly receipts: boolean;
-  /** Forms, carousels and actions arrive as structure, not as text. */
+  /** Forms, carousels and actions arrive as structure, not as text, and can be answered. */
   readonly structured: boolean;
+  /** A visitor may have several conversations. Absent: no. */
+  readonly conversations?: boolean;
+  /** The visitor can end a conversation. Absent: no. */
+  readonly ending?: boolean;
+  /** The visitor can ask for a person where a machine answers. Absent: no. */
+  readonly handover?: boolean;
+}
+
+/** What files a transport takes. */
+export interface UploadLimits {
+  /** Of one file, in bytes. */
+  readonly maxBytes: number;
+  /** Media types, `image/*` among them, and endings such as `.pdf`; empty: any. */
+  readonly accept: readonly string[];
+}
+
+/** How a transport tells of a file that is on its way, and is told to stop. */
+export interface UploadProgress {
+  /** 0 to 1. */
+  onProgress(share: number): void;
+  readonly signal: AbortSignal;
 }
 
 /** What a transport reports. Repeats and stale reports are allowed: the reducer absorbs them. */
@@ -47,14 +73,20 @@ export type TransportEvent =
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   /** Somebody has read everything up to and including `at` (epoch ms). */
   | { readonly type: 'read'; readonly by: 'visitor' | 'agent'; readonly at: number }
-  /** Which conversation this is; `undefined` when there is none yet or it has ended. */
-  | { readonly type: 'conversation'; readonly id: string | undefined };
+  /** Which conversation this is; `undefined` when there is none yet or it is gone. */
+  | { readonly type: 'conversation'; readonly id: string | undefined }
+  /** Somebody has ended the conversation. It can still be read; a new one can be started. */
+  | { readonly type: 'ended'; readonly by: 'visitor' | 'agent' };
 
 /** What the visitor does that is not a message. Best effort: lost ones are not repeated. */
 export type TransportSignal =
   | { readonly type: 'typing'; readonly active: boolean }
   /** The visitor has seen everything up to now. */
-  | { readonly type: 'read' };
+  | { readonly type: 'read' }
+  /** What `profile()` says has changed. */
+  | { readonly type: 'profile' }
+  /** What `metadata()` says has changed. */
+  | { readonly type: 'metadata' };
 
 /** What the widget tells a transport when it connects. */
 export interface TransportSession {
@@ -62,8 +94,8 @@ export interface TransportSession {
   readonly locale: string;
   /** Tells visitors apart: the value of `widget_uuid`; for who is logged in, a name made of his `externalId`. */
   readonly visitorId: string;
-  /** What the site said about the visitor, if anything. */
-  readonly profile?: VisitorProfile;
+  /** What the site, or the visitor himself, said about the visitor; asked when it is needed. */
+  profile?(): VisitorProfile | undefined;
   /** Where the transport may keep its own identifiers: `session` when less must be remembered. */
   readonly persistence: 'local' | 'session';
   /** CSP nonce for elements that third-party code creates. */
@@ -112,6 +144,36 @@ export interface Transport {
   startConversation(): Promise<void>;
   /** Messages older than `before` (epoch ms of the oldest one held). Only with `capabilities.history`. */
   fetchHistory?(before: number): Promise<HistoryPage>;
+  /** Which files may be sent. Only with `capabilities.upload`. */
+  readonly uploadLimits?: UploadLimits;
+  /**
+   * Sends one file, creating the conversation if there is none. Only with `capabilities.upload`.
+   *
+   * @returns the message as the service acknowledged it, carrying the same `clientId`
+   * @throws Web1on1Error `aborted` when the signal said so
+   */
+  upload?(file: OutgoingFile, progress: UploadProgress): Promise<Message>;
+  /** Most characters of one text message; absent: no limit that this device should know of. */
+  readonly maxTextLength?: number;
+  /**
+   * The visitor chose a postback action. Only with `capabilities.structured`.
+   *
+   * @throws Web1on1Error
+   */
+  postback?(actionId: string): Promise<void>;
+  /** The visitor's conversations, the newest first. Only with `capabilities.conversations`. */
+  listConversations?(): Promise<readonly ConversationSummary[]>;
+  /**
+   * Goes on with another conversation, or with none yet: the next message then starts one. Reports
+   * `conversation` and its messages. Only with `capabilities.conversations`.
+   *
+   * @throws Web1on1Error
+   */
+  openConversation?(id: string | undefined): Promise<void>;
+  /** Ends the conversation. Only with `capabilities.ending`. @throws Web1on1Error */
+  endConversation?(): Promise<void>;
+  /** Asks for a person. Only with `capabilities.handover`. @throws Web1on1Error */
+  requestPerson?(): Promise<void>;
   /**
    * Ends the session on this page. `forget` also makes the service's client forget who the visitor
    * was. No event is reported afterwards. Safe to call at any time, also while connecting.

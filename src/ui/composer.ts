@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { sendIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
@@ -9,39 +9,71 @@ const COMPOSITION_TAIL_MS = 300;
 const compositionEnds = new WeakMap<EventTarget, number>();
 
 /** Where the visitor writes. Grows with its text: a hidden copy of it stretches the same grid cell. */
-export function renderComposer({ draft, strings }: PanelView): TemplateResult {
-  const empty = draft.trim() === '';
-  return html`<div part="composer" class="composer">
-    <div class="field" data-text=${live(draft)}>
-      <textarea
-        part="input"
-        class="input"
-        rows="1"
-        dir="auto"
-        autocomplete="off"
-        enterkeyhint="send"
-        aria-label=${strings.inputLabel}
-        placeholder=${strings.inputPlaceholder}
-        .value=${live(draft)}
-        @input=${onInput}
-        @keydown=${onKeyDown}
-        @keyup=${forgetComposition}
-        @compositionend=${rememberComposition}
-      ></textarea>
+export function renderComposer(view: PanelView): TemplateResult {
+  const { draft, strings, extras, offers, attachments, notices, inputBlocked = false } = view;
+  const over = isTooLong(draft, view);
+  const hasFiles = attachments?.some(({ status }) => status === 'waiting');
+  const idle = inputBlocked || over || (draft.trim() === '' && !hasFiles);
+  const hasTools = offers && Object.values(offers).some(Boolean);
+  const ended = notices?.some(({ kind }) => kind === 'ended');
+  const send = (input: HTMLTextAreaElement): void => {
+    const text = input.value.trim();
+    if (inputBlocked || isTooLong(text, view) || (text === '' && !hasFiles)) return;
+    ask(input, { type: 'send', text });
+  };
+  return html`<div part="composer" class=${extras && hasTools ? 'composer roomy' : 'composer'}>
+    <div class="entry">
+      ${extras ? html`<div class="tray">${extras.renderTray(view)}</div>` : nothing}
+      ${view.emojiPicker}
+      <div class="field" data-text=${live(draft)}>
+        <textarea
+          part="input"
+          class="input"
+          rows="1"
+          dir="auto"
+          autocomplete="off"
+          enterkeyhint="send"
+          aria-label=${strings.inputLabel}
+          aria-describedby=${over ? 'letters' : nothing}
+          aria-invalid=${over ? 'true' : nothing}
+          placeholder=${
+            !inputBlocked || view.restoring
+              ? strings.inputPlaceholder
+              : ended
+                ? strings.ended
+                : strings.formPending
+          }
+          ?disabled=${inputBlocked}
+          .value=${live(draft)}
+          @input=${onInput}
+          @keydown=${(event: KeyboardEvent) => onKeyDown(event, send)}
+          @keyup=${forgetComposition}
+          @compositionend=${rememberComposition}
+          @paste=${offers?.upload ? onPaste : nothing}
+        ></textarea>
+      </div>
+      ${extras && hasTools ? html`<div class="tools">${extras.renderTools(view)}</div>` : nothing}
+      ${extras?.renderCount(view)}
+      <button
+        part="send-button"
+        class="send"
+        type="button"
+        aria-label=${strings.send}
+        aria-disabled=${idle ? 'true' : 'false'}
+        @pointerdown=${keepFocus}
+        @click=${(event: Event) => onSendClick(event, send)}
+      >
+        ${sendIcon}
+      </button>
     </div>
-    <button
-      part="send-button"
-      class="send"
-      type="button"
-      aria-label=${strings.send}
-      aria-disabled=${empty ? 'true' : 'false'}
-      @pointerdown=${keepFocus}
-      @click=${onSendClick}
-    >
-      ${sendIcon}
-    </button>
   </div>`;
 }
+
+function isTooLong(text: string, { maxLength = Infinity }: PanelView): boolean {
+  return text.trim().length > maxLength;
+}
+
+type Send = (input: HTMLTextAreaElement) => void;
 
 function onInput({ currentTarget }: Event): void {
   if (!(currentTarget instanceof HTMLTextAreaElement)) return;
@@ -50,7 +82,7 @@ function onInput({ currentTarget }: Event): void {
   ask(currentTarget, { type: 'draft', text });
 }
 
-function onKeyDown(event: KeyboardEvent): void {
+function onKeyDown(event: KeyboardEvent, send: Send): void {
   if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
   event.preventDefault();
   if (event.currentTarget instanceof HTMLTextAreaElement) send(event.currentTarget);
@@ -80,7 +112,7 @@ function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-function onSendClick({ currentTarget }: Event): void {
+function onSendClick({ currentTarget }: Event, send: Send): void {
   if (!(currentTarget instanceof HTMLElement)) return;
   const input = currentTarget.parentElement?.querySelector('textarea');
   if (!input) return;
@@ -88,7 +120,14 @@ function onSendClick({ currentTarget }: Event): void {
   input.focus({ preventScroll: true });
 }
 
-function send(input: HTMLTextAreaElement): void {
-  const text = input.value.trim();
-  if (text !== '') ask(input, { type: 'send', text });
+/** A picture or a file on the clipboard is attached; text stays text. */
+function onPaste(event: ClipboardEvent): void {
+  const { currentTarget, clipboardData } = event;
+  const files = [...(clipboardData?.files ?? [])];
+  const types = clipboardData?.types ?? [];
+  // Office programs put a picture of the text beside it; a file manager the file's name.
+  const isText = types.includes('text/plain') && types.includes('text/html');
+  if (!currentTarget || !files.length || isText) return;
+  event.preventDefault();
+  ask(currentTarget, { type: 'attach', files });
 }

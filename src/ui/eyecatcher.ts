@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { closeIcon } from './icons.js';
+import { css } from '../internal/css.js';
+import { buttonStyles } from './button.styles.js';
+import { closeIcon } from './panel-icons.js';
 import { asks } from './requests.js';
 
 export interface EyecatcherView {
@@ -9,7 +11,7 @@ export interface EyecatcherView {
   readonly shown: boolean;
 }
 
-/** A teaser above the launcher, with a way to be rid of it. */
+/** A teaser above the launcher, with a way to be rid of it. Fetched when its moment comes. */
 export function renderEyecatcher(view: EyecatcherView): TemplateResult {
   return html`<div class="eyecatcher" ?hidden=${!view.shown}>
     <button part="eyecatcher" class="teaser" type="button" @click=${asks({ type: 'open' })}>
@@ -26,3 +28,49 @@ export function renderEyecatcher(view: EyecatcherView): TemplateResult {
     </button>
   </div>`;
 }
+
+export const eyecatcherStyles = css`
+  ${buttonStyles}
+  .eyecatcher {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    font: var(--_size) / 1.45 sans-serif;
+    font-family: inherit;
+    color: var(--_text);
+    position: fixed;
+    z-index: var(--_layer);
+    inset-inline: var(--_start) var(--_end);
+    inset-block-end: var(--_above);
+    max-inline-size: min(280px, 100% - 2 * var(--_inline));
+  }
+  .teaser {
+    display: block;
+    min-block-size: 44px;
+    padding: 12px 16px;
+    border-color: var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
+  }
+  .dismiss {
+    position: absolute;
+    inset-block-start: -20px;
+    inset-inline-end: -20px;
+    border: 0;
+    padding: 10px;
+    border-radius: 50%;
+  }
+  .dismiss .icon {
+    padding: 4px;
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .eyecatcher {
+      animation: rise 0.2s ease-out;
+    }
+  }
+`;

@@ -2,6 +2,9 @@ import type { Strings } from '../locales/en.js';
 
 const DAY_MS = 86_400_000;
 
+/** Each a thousand times the one before. */
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
 /** How one language writes times and days, in the visitor's time zone. */
 export interface Formats {
   time(at: number): string;
@@ -11,6 +14,14 @@ export interface Formats {
   dayKey(at: number): string;
   /** "Today", "Yesterday", or the date. */
   day(at: number, now: number, strings: Strings): string;
+  /** How large a file is, in kB, MB and so on. */
+  size(bytes: number): string;
+  /**
+   * @param amount in the smallest unit of the currency
+   * @param currency ISO 4217
+   * @returns `undefined` for what is no currency
+   */
+  price(amount: number, currency: string): string | undefined;
 }
 
 let latest: { readonly locale: string; readonly formats: Formats } | undefined;
@@ -22,10 +33,13 @@ export function formatsFor(locale: string): Formats {
 }
 
 function create(locale: string): Formats {
-  const time = formatter(locale, { timeStyle: 'short' });
-  const full = formatter(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const time = remembering(formatter(locale, { timeStyle: 'short' }));
+  const full = remembering(formatter(locale, { dateStyle: 'full', timeStyle: 'short' }));
   const date = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const dayKey = formatter('en', { dateStyle: 'short' });
+  const dayKey = (at: number): string => {
+    const day = new Date(at);
+    return `${day.getFullYear()}-${day.getMonth()}-${day.getDate()}`;
+  };
   return {
     time,
     full,
@@ -35,6 +49,41 @@ function create(locale: string): Formats {
       if (key === dayKey(now)) return strings.today;
       return key === dayKey(now - DAY_MS) ? strings.yesterday : date(at);
     },
+    size: (bytes) => {
+      const step = UNITS.findLastIndex((_, index) => bytes >= 1000 ** (index + 1));
+      const unit = UNITS[Math.max(0, step)] ?? UNITS[0];
+      const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+      return numbers(locale, options).format(bytes / 1000 ** (Math.max(0, step) + 1));
+    },
+    price: (amount, currency) => {
+      try {
+        const format = numbers(locale, { style: 'currency', currency });
+        const { maximumFractionDigits = 2 } = format.resolvedOptions();
+        return format.format(amount / 10 ** maximumFractionDigits);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale, options);
+  } catch {
+    // Not a language tag: the browser's own language. What else is wrong is wrong there, too.
+    return new Intl.NumberFormat(undefined, options);
+  }
+}
+
+/** Every rendering asks for the same moments again, and each answer takes a while to make. */
+function remembering(format: (at: number) => string): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const text = known.get(at) ?? format(at);
+    if (known.size > 1_000) known.clear();
+    known.set(at, text);
+    return text;
   };
 }
 

@@ -1,10 +1,9 @@
 import { css } from '../internal/css.js';
 
-/** What is painted first: launcher, teaser, and the panel's frame with its header bar. */
+/** What is painted first: the launcher, and the panel's frame with its header bar. */
 export const frameStyles = css`
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
-  .eyecatcher,
   .panel {
     all: initial;
     box-sizing: border-box;
@@ -15,21 +14,6 @@ export const frameStyles = css`
     position: fixed;
     z-index: var(--_layer);
     inset-inline: var(--_start) var(--_end);
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    background: none;
-    border: 1px solid transparent;
-    margin: 0;
-    padding: 0;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  button:focus-visible {
-    outline: 3px solid;
-    outline-offset: 2px;
   }
   .icon {
     display: block;
@@ -63,7 +47,8 @@ export const frameStyles = css`
     touch-action: manipulation;
   }
   .launcher:focus-visible {
-    outline-color: var(--_text);
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
   .launcher-icon {
@@ -98,35 +83,6 @@ export const frameStyles = css`
     font: 600 12px / 18px sans-serif;
     font-family: inherit;
     text-align: center;
-  }
-
-  .eyecatcher {
-    inset-block-end: var(--_above);
-    max-inline-size: min(280px, 100% - 2 * var(--_inline));
-  }
-  .teaser {
-    display: block;
-    min-block-size: 44px;
-    padding: 12px 16px;
-    border-color: var(--_line);
-    border-radius: 16px;
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-    overflow-wrap: anywhere;
-  }
-  .dismiss {
-    position: absolute;
-    inset-block-start: -20px;
-    inset-inline-end: -20px;
-    border: 0;
-    padding: 10px;
-    border-radius: 50%;
-  }
-  .dismiss .icon {
-    padding: 4px;
-    border-radius: 50%;
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
 
   .panel {
@@ -165,7 +121,7 @@ export const frameStyles = css`
   }
   .failure button {
     min-block-size: 44px;
-    text-decoration: underline;
+    font: inherit;
   }
   dialog.folded {
     block-size: auto;
@@ -178,7 +134,6 @@ export const frameStyles = css`
     visibility: hidden;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .eyecatcher,
     dialog.panel:not(.still, .folded) {
       animation: rise 0.2s ease-out;
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAvatar } from './avatar.js';
-import { closeIcon, downIcon } from './icons.js';
+import { downIcon } from './icons.js';
+import { closeIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask, asks } from './requests.js';
 
@@ -26,6 +27,7 @@ export function renderHeader(view: PanelView): TemplateResult {
     <span class="count" ?hidden=${!folded || view.unreadCount < 1}>
       ${view.unreadCount > 99 ? '99+' : view.unreadCount}
     </span>
+    ${view.extras && view.menu?.length ? view.extras.renderMenu(view) : nothing}
     <button
       part="minimize-button"
       class="icon-button fold-button"

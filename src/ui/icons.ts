@@ -11,4 +11,3 @@ export function icon(path: string): TemplateResult {
 
 export const chatIcon = icon('M4 4.5h16V17h-9l-4.5 3.5V17H4Z');
 export const downIcon = icon('m6 9.5 6 6 6-6');
-export const closeIcon = icon('m6.5 6.5 11 11m0-11-11 11');

@@ -4,7 +4,7 @@ import type { Strings } from '../locales/en.js';
 import type { MessageStatus } from '../types.js';
 import { renderAvatar } from './avatar.js';
 import type { Formats } from './formats.js';
-import { renderContent } from './messages/index.js';
+import { renderContent, renderReplies } from './messages/index.js';
 import { alertIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
 import { asks } from './requests.js';
@@ -28,6 +28,7 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
   const name = own ? strings.you : singleLine(author.name ?? '') || strings.agent;
   const parts = `message message--${author.role}${failed ? ' message--failed' : ''}`;
   const groupClasses = `${startsGroup ? ' first' : ''}${endsGroup ? ' last' : ''}`;
+  const bubble = `bubble ${message.content.kind}-bubble`;
   return html`<div>
     ${
       row.startsDay
@@ -40,11 +41,19 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
         : nothing
     }
     <div part=${parts} class="message ${author.role}${groupClasses}">
-      <div class=${own || !startsGroup ? 'unseen' : 'author'}><bdi>${name}</bdi></div>
+      <div class=${own || !startsGroup ? 'unseen' : 'author'}>
+        <bdi>${name}</bdi>${
+          author.ai
+            ? html`<span class="ai" aria-hidden="true">${strings.ai}</span
+                ><span class="unseen">, ${startsGroup ? strings.aiNote : strings.ai}</span>`
+            : nothing
+        }
+      </div>
       ${!own && endsGroup ? renderAvatar(name, author.avatarUrl) : nothing}
-      <div part="bubble" class="bubble">${renderContent(message, strings)}</div>
+      <div part="bubble" class=${bubble}>${renderContent(message, view)}</div>
       ${failed ? failure(row, strings) : endsGroup || status === 'pending' ? meta(row, strings, formats) : nothing}
     </div>
+    ${message === view.messages.at(-1) ? renderReplies(message, view) : nothing}
   </div>`;
 }
 

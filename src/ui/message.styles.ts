@@ -34,6 +34,21 @@ export const messageStyles = css`
   .rows.none {
     margin-block: auto;
   }
+  .older {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    column-gap: 8px;
+    min-block-size: 44px;
+    color: var(--_muted);
+    font-size: 0.87em;
+    text-align: center;
+  }
+  .older [aria-disabled='true'] {
+    font-weight: 400;
+    text-decoration: none;
+  }
   .blank {
     padding: 32px 24px;
     color: var(--_muted);
@@ -90,6 +105,14 @@ export const messageStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .ai {
+    margin-inline-start: 6px;
+    padding-inline: 5px;
+    border: 1px solid;
+    border-radius: 6px;
+    font-size: 0.85em;
+    font-weight: 600;
   }
   .avatar {
     flex: none;
@@ -160,6 +183,32 @@ export const messageStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
+  .text :is(ul, ol) {
+    margin: 4px 0;
+    padding-inline-start: 1.5em;
+    white-space: normal;
+  }
+  .text li {
+    white-space: pre-wrap;
+  }
+  .text ol {
+    padding-inline-start: 1.9em;
+  }
+  .text li + li {
+    margin-block-start: 2px;
+  }
+  .text code {
+    padding: 1px 4px;
+    border-radius: 4px;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    font:
+      0.92em / 1.3 ui-monospace,
+      monospace;
+  }
+  .link-host {
+    opacity: 0.8;
+    font-size: 0.9em;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -208,50 +257,6 @@ export const messageStyles = css`
     position: absolute;
     inset-block-start: -8px;
     inset-inline-end: -4px;
-  }
-  .typing-place {
-    flex: none;
-    block-size: 26px;
-    padding-inline: 18px;
-  }
-  .typing {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--_muted);
-    font-size: 0.8em;
-    line-height: 26px;
-    white-space: nowrap;
-    overflow: hidden;
-  }
-  .dots {
-    display: flex;
-    gap: 3px;
-  }
-  .dots i {
-    inline-size: 6px;
-    block-size: 6px;
-    border: 3px solid;
-    border-radius: 50%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .dots i {
-      animation: breathe 1.2s infinite;
-    }
-    .dots i:nth-child(2) {
-      animation-delay: 0.15s;
-    }
-    .dots i:nth-child(3) {
-      animation-delay: 0.3s;
-    }
-  }
-  @keyframes breathe {
-    30% {
-      opacity: 0.25;
-    }
-    60% {
-      opacity: 1;
-    }
   }
   @keyframes appear {
     from {

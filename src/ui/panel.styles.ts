@@ -1,5 +1,7 @@
 import { css } from '../internal/css.js';
+import { buttonStyles } from './button.styles.js';
 import { messageStyles } from './message.styles.js';
+import { typingStyles } from './typing.styles.js';
 
 const frameStyles = css`
   :host {
@@ -167,10 +169,13 @@ const frameStyles = css`
 
   .composer {
     flex: none;
-    display: flex;
-    align-items: flex-end;
-    gap: 8px;
     padding: 8px 12px 12px;
+  }
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    column-gap: 8px;
   }
   .field {
     flex: 1;
@@ -185,7 +190,8 @@ const frameStyles = css`
     border-radius: 22px;
     overflow: hidden;
   }
-  .field:focus-within {
+  .field:focus-within,
+  .roomy .entry:has(.input:focus) {
     border-color: var(--_text);
     box-shadow: 0 0 0 1px var(--_text);
   }
@@ -222,6 +228,9 @@ const frameStyles = css`
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .input:disabled {
+    cursor: not-allowed;
   }
   .send {
     flex: none;
@@ -261,5 +270,5 @@ const frameStyles = css`
 
 /** Everything the inside of the panel needs, on top of the element's own styles. */
 export const panelStyles = css`
-  ${frameStyles}${messageStyles}
+  ${buttonStyles}${frameStyles}${messageStyles}${typingStyles}
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderComposer } from './composer.js';
 import { renderConnectionBar } from './connection-bar.js';
 import { renderHeader } from './header.js';
@@ -11,11 +11,16 @@ export { panelStyles } from './panel.styles.js';
 export function renderPanel(view: PanelView): TemplateResult {
   // The live region is there before it has a text: one that comes together with it stays unheard.
   return html`${renderHeader(view)}
-    <div class="body" ?hidden=${view.folded}>
-      ${renderConnectionBar(view)} ${renderMessageList(view)}
-      <slot name="before-composer"></slot>
-      ${renderComposer(view)}
-      <slot name="footer"></slot>
-    </div>
+    <div class="body" ?hidden=${view.folded}>${renderConnectionBar(view)} ${renderBody(view)}</div>
     <div role="status" class="unseen">${view.announcement}</div>`;
+}
+
+function renderBody(view: PanelView): TemplateResult {
+  const { extras, prechat, conversations } = view;
+  if (extras && conversations) return extras.renderConversations(view);
+  if (extras && prechat) return extras.renderPrechat(view);
+  return html`${renderMessageList(view)} ${extras ? extras.renderNotices(view) : nothing}
+    <slot name="before-composer"></slot>
+    ${renderComposer(view)}
+    <slot name="footer"></slot>`;
 }

@@ -41,5 +41,5 @@ export function toRows(
 }
 
 function sameAuthor(one: Author, other: Author): boolean {
-  return one.role === other.role && one.name === other.name;
+  return one.role === other.role && one.name === other.name && one.ai === other.ai;
 }

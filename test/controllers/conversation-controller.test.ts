@@ -132,7 +132,6 @@ describe('ConversationController', () => {
       expect(await codeOf(connecting)).to.equal('aborted');
       expect(bench.transport.disconnects).to.have.length(1);
       expect(connectionEvents()).to.deep.equal(['connecting', 'idle']);
-      expect(bench.conversation.idle).to.equal(true);
     });
 
     it('does not use a transport that arrives after the end', async () => {
@@ -189,14 +188,6 @@ describe('ConversationController', () => {
       expect(bench.shown).to.deep.equal(['still here/sent']);
       expect(bench.transport.disconnects).to.be.empty;
     });
-
-    it('says whether the host may let go', async () => {
-      expect(bench.conversation.idle).to.equal(true);
-      await bench.connect();
-      expect(bench.conversation.idle).to.equal(false);
-      await bench.conversation.disconnect();
-      expect(bench.conversation.idle).to.equal(true);
-    });
   });
 
   describe('what comes from the other side', () => {
@@ -206,7 +197,7 @@ describe('ConversationController', () => {
       bench.transport.report({ type: 'messages', messages: [message] });
       bench.transport.report({ type: 'messages', messages: [message], snapshot: true });
       expect(messageEvents()).to.deep.equal(['hi']);
-      expect(bench.conversation.unreadCount).to.equal(1);
+      expect(bench.conversation.state.unreadCount).to.equal(1);
     });
 
     it('is no event when it is history', async () => {
@@ -248,7 +239,7 @@ describe('ConversationController', () => {
       bench.transport.say('mine', { author: { role: 'visitor' } });
       expect(bench.shown).to.deep.equal(['mine/sent']);
       expect(messageEvents()).to.be.empty;
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
     });
 
     it('finds the state replaced when the event is heard', async () => {
@@ -296,9 +287,9 @@ describe('ConversationController', () => {
       await bench.connect();
       bench.transport.report({ type: 'typing', active: true, name: 'Kim' });
       bench.transport.report({ type: 'typing', active: true, name: 'Kim' });
-      expect(bench.conversation.typing).to.deep.equal({ name: 'Kim' });
+      expect(bench.conversation.state.typing).to.deep.equal({ name: 'Kim' });
       bench.transport.say('done');
-      expect(bench.conversation.typing).to.equal(undefined);
+      expect(bench.conversation.state.typing).to.equal(undefined);
       const heard = bench.heard<Web1on1TypingEvent>('typing');
       expect(heard.map(({ active, name }) => [active, name])).to.deep.equal([
         [true, 'Kim'],
@@ -314,14 +305,14 @@ describe('ConversationController', () => {
       const [message] = bench.conversation.state.messages;
       expect(message?.author).to.deep.equal({ role: 'agent', name: 'Kim' });
       expect(message?.localOnly).to.equal(true);
-      expect(bench.conversation.unreadCount).to.equal(1);
+      expect(bench.conversation.state.unreadCount).to.equal(1);
       expect(bench.conversation.announcement).to.equal('Need help?');
       expect(messageEvents()).to.be.empty;
       bench.conversation.flush();
       expect(bench.transport.texts).to.be.empty;
       expect(bench.stored('transcript')).to.be.empty;
       bench.conversation.markSeen();
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
       expect(bench.transport.signals).to.be.empty;
     });
   });
@@ -332,12 +323,12 @@ describe('ConversationController', () => {
       bench.transport.say('hi');
       bench.conversation.markSeen();
       bench.conversation.markSeen();
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
       expect(bench.transport.signals).to.deep.equal([{ type: 'read' }]);
       bench.transport.say('more');
       bench.conversation.markSeen();
       expect(bench.transport.signals).to.have.length(2);
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
     });
 
     it('is not told to a service that knows, or does not want to', async () => {
@@ -349,7 +340,7 @@ describe('ConversationController', () => {
       bench.transport.say('more');
       bench.conversation.markSeen();
       expect(bench.transport.signals).to.be.empty;
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
     });
 
     it('before the connection is told after it, when the visitor still looks', async () => {
@@ -361,7 +352,7 @@ describe('ConversationController', () => {
       await page.conversation.restore();
       page.update();
       page.conversation.markSeen();
-      expect(page.conversation.unreadCount).to.equal(0);
+      expect(page.conversation.state.unreadCount).to.equal(0);
       await page.connect();
       expect(page.transport.signals).to.deep.equal([{ type: 'read' }]);
     });
@@ -456,7 +447,7 @@ describe('ConversationController', () => {
       bench.conversation.flush();
       const page = new ConversationBench(bench);
       await page.conversation.restore();
-      expect(page.conversation.unreadCount).to.equal(1);
+      expect(page.conversation.state.unreadCount).to.equal(1);
       expect(messageEvents()).to.deep.equal(['a', 'b']);
       expect(page.heard('message')).to.be.empty;
     });
@@ -514,10 +505,10 @@ describe('ConversationController', () => {
       await bench.clock.advance(300);
       expect(other.shown).to.deep.equal(['hi/sent']);
       expect(other.conversation.draft).to.equal('here');
-      expect(other.conversation.unreadCount).to.equal(1);
+      expect(other.conversation.state.unreadCount).to.equal(1);
       bench.conversation.markSeen();
       await bench.clock.advance(300);
-      expect(other.conversation.unreadCount).to.equal(0);
+      expect(other.conversation.state.unreadCount).to.equal(0);
       expect(other.transport.sessions).to.be.empty;
     });
 
@@ -624,7 +615,7 @@ describe('ConversationController', () => {
       }
       expect(bench.conversation.state).to.equal(before);
       report({ type: 'typing', active: true, name: 5 });
-      expect(bench.conversation.typing).to.deep.equal({});
+      expect(bench.conversation.state.typing).to.deep.equal({});
       report({ type: 'connection', state: 'failed', error: 'odd' });
       expect(bench.conversation.error?.code).to.equal('transport-rejected');
     });
@@ -736,7 +727,7 @@ describe('ConversationController', () => {
       expect(bench.shown).to.deep.equal(['HELLO/sent', 'HI/sent']);
       expect(messageEvents()).to.deep.equal(['HELLO']);
       expect(bench.transport.texts).to.deep.equal(['hi']);
-      expect(bench.conversation.unreadCount).to.equal(0);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
     });
 
     for (const [name, hook] of [
@@ -795,8 +786,7 @@ describe('ConversationController', () => {
       expect(bench.shown).to.be.empty;
       expect(bench.conversation.draft).to.equal('');
       expect(bench.conversation.announcement).to.equal('');
-      expect(bench.conversation.unreadCount).to.equal(0);
-      expect(bench.conversation.idle).to.equal(true);
+      expect(bench.conversation.state.unreadCount).to.equal(0);
       expect(bench.transport.disconnects).to.deep.equal([{ forget: true }]);
       expect(bench.transport.sendings).to.have.length(1);
       expect(bench.stored('')).to.deep.equal(before);

@@ -46,6 +46,28 @@ describe('ConversationController: sending', () => {
     expect(bench.transport.texts).to.deep.equal(['hello']);
   });
 
+  it('shows at once what waits for files, and sends it when they are through', async () => {
+    await bench.connect();
+    let fail: (error: Error) => void = () => undefined;
+    bench.conversation.holdNext(new Promise((_, reject) => (fail = reject)));
+    void bench.conversation.send('and a word');
+    void bench.conversation.send('and another');
+    await bench.settle();
+    expect(bench.shown).to.deep.equal(['and a word/pending', 'and another/pending']);
+    expect(bench.transport.texts).to.deep.equal([]);
+    fail(new Error('not even then'));
+    await bench.settle();
+    expect(bench.transport.texts).to.deep.equal(['and a word', 'and another']);
+  });
+
+  it('holds back only the message that it was asked to', async () => {
+    await bench.connect();
+    bench.conversation.holdNext(Promise.resolve());
+    await bench.conversation.send('one');
+    await bench.conversation.send('two');
+    expect(bench.transport.texts).to.deep.equal(['one', 'two']);
+  });
+
   it('sends one at a time, in the order of writing', async () => {
     await bench.connect();
     bench.transport.automatic = false;

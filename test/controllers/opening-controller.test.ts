@@ -26,6 +26,8 @@ describe('OpeningController', () => {
   let narrow: boolean;
   /** What an opening needs has been fetched. */
   let ready: boolean;
+  /** Whether another tab has opened takes a while to find out. */
+  let asking: Promise<void> | undefined;
   /** What the page adds to the document. */
   let added: Element[];
 
@@ -39,6 +41,7 @@ describe('OpeningController', () => {
     open = false;
     narrow = false;
     ready = true;
+    asking = undefined;
     new OpeningController(host, clock, {
       get attention() {
         return attention;
@@ -52,7 +55,10 @@ describe('OpeningController', () => {
       get narrow() {
         return narrow;
       },
-      openByItself: () => done.push('open'),
+      openByItself: (isStill) => {
+        const answer = (): boolean => isStill() && done.push('open') > 0;
+        return asking ? asking.then(answer) : answer();
+      },
       tease: () => done.push('tease'),
       showEyecatcher: () => done.push('eyecatcher'),
       prepare() {
@@ -164,6 +170,20 @@ describe('OpeningController', () => {
       host.update();
       expect(acts()).to.be.empty;
       await clock.advance(5 * SECOND);
+      expect(acts()).to.deep.equal(['open']);
+    });
+
+    it('waits again when it is no longer the moment after other tabs were asked', async () => {
+      let answer: () => void = () => undefined;
+      asking = new Promise((resolve) => (answer = resolve));
+      const field = input();
+      await clock.advance(30 * SECOND);
+      expect(acts()).to.be.empty;
+      type(field);
+      answer();
+      await clock.advance(4_999);
+      expect(acts()).to.be.empty;
+      await clock.advance(1);
       expect(acts()).to.deep.equal(['open']);
     });
 

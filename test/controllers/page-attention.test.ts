@@ -81,5 +81,22 @@ describe('PageAttention', () => {
     expect(page.modalOpen).to.equal(true);
     field.hidden = true;
     expect(page.modalOpen).to.equal(false);
+    field.hidden = false;
+    field.style.setProperty('visibility', 'hidden');
+    expect(page.modalOpen).to.equal(false);
+  });
+
+  it('finds a modal inside a component of the page, which has the focus', () => {
+    const root = document.body
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    const modal = root.appendChild(document.createElement('div'));
+    modal.setAttribute('aria-modal', 'true');
+    const button = modal.appendChild(document.createElement('button'));
+    button.textContent = 'Yes';
+    expect(page.modalOpen).to.equal(false);
+    button.focus();
+    expect(page.modalOpen).to.equal(true);
+    root.host.remove();
   });
 });

@@ -72,6 +72,18 @@ describe('SoftKeyboardController', () => {
     expect(measures()).to.deep.equal(['300px', '10px']);
   });
 
+  it('leaves the panel as large as it is while the visitor has zoomed in', () => {
+    covering = true;
+    host.update();
+    keyboard(600, 0, 'resize');
+    if (screen) Object.defineProperty(screen, 'scale', { configurable: true, value: 2 });
+    keyboard(300, 120, 'resize');
+    expect(measures()).to.deep.equal(['600px', '0px']);
+    if (screen) Reflect.deleteProperty(screen, 'scale');
+    keyboard(580, 0, 'resize');
+    expect(measures()).to.deep.equal(['580px', '0px']);
+  });
+
   it('does without a panel', () => {
     panel = null;
     covering = true;

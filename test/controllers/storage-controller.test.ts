@@ -42,6 +42,7 @@ class Page {
   access: StorageAccess = 'read-write';
   retentionMs = RETENTION;
   opened = 0;
+  returned = 0;
 
   readonly clock: FakeClock;
   storage: StoragePort | Promise<StoragePort>;
@@ -61,6 +62,7 @@ class Page {
       get retentionMs(): number {
         return page().retentionMs;
       },
+      onReturned: () => this.returned++,
       onRestored: (state) => this.restored.push(state),
     });
     const page = (): Page => this;
@@ -601,6 +603,18 @@ describe('StorageController', () => {
       moved.host.connect();
       await clock.advance(0);
       expect(moved.state.closedByVisitor).to.equal(true);
+    });
+
+    it('tells when a page has come back as it was left, and knows what happened since', async () => {
+      const kept = page().load();
+      void medium.tab().setItem('widget_opened_by_customer', 'true');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      await clock.advance(0);
+      expect(kept.returned).to.equal(0);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await clock.advance(0);
+      expect(kept.returned).to.equal(1);
+      expect(kept.state.openedByVisitor).to.equal(true);
     });
 
     it('listens to nothing when it is gone', async () => {

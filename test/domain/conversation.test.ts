@@ -428,6 +428,22 @@ describe('reduce: any order of reports', () => {
     );
   });
 
+  it('counts with each report what it would count looking at everything', () => {
+    fc.assert(
+      fc.property(shuffled, fc.boolean(), ({ one, receipt, place }, watched) => {
+        let state = after({ type: 'watched', watched });
+        one.forEach((event, i) => {
+          if (i === place) state = reduce(state, { type: 'read', by: 'visitor', at: receipt });
+          const { messages: before } = state;
+          state = reduce(state, event);
+          const anew = reduce(state, { type: 'watched', watched });
+          expect(state.unreadCount).to.equal(anew.unreadCount);
+          if (state.messages !== before) expect(state.firstUnreadId).to.equal(anew.firstUnreadId);
+        });
+      }),
+    );
+  });
+
   it('changes no state that it was given', () => {
     fc.assert(
       fc.property(shuffled, ({ one }) => {
@@ -466,5 +482,25 @@ describe('reduce: a long conversation', () => {
     expect(state.messages.length).to.equal(10_101);
     expect(state.unreadCount).to.equal(101);
     expect(looks).to.be.below(100 * 100);
+
+    // What waits to be read is counted, not counted again; a receipt looks at what came after the last.
+    state = reduce(state, { type: 'read', by: 'agent', at: 30_000 });
+    looks = 0;
+    for (let at = 30_001; at <= 30_100; at++) {
+      state = reduce(state, messages(agent(`o${String(at)}`, at + 200)));
+      state = reduce(state, { type: 'read', by: 'agent', at });
+      state = reduce(state, { type: 'seen', now: 1 });
+    }
+    expect(looks).to.be.below(100 * 300);
+  });
+
+  it('takes an older page in one piece', () => {
+    const page = (from: number) =>
+      Array.from({ length: 1_000 }, (_, i) => agent(`m${String(from + i)}`, from + i));
+    const state = after(messages(...page(5_000)), messages(...page(4_000)), messages(...page(0)));
+    expect(state.messages.map(({ at }) => at)).to.deep.equal(
+      [...page(0), ...page(4_000), ...page(5_000)].map(({ at }) => at),
+    );
+    expect(reduce(state, messages(...page(4_000))).messages).to.equal(state.messages);
   });
 });

@@ -7,19 +7,24 @@ import { closePage, createChat, opened, openPage, thePart } from './support.js';
 const TEXTS = [
   'integrationId',
   'region',
-  'configBaseUrl',
-  'server',
   'eyecatcher',
   'welcomeMessage',
   'agentName',
-  'agentAvatar',
   'heading',
   'subheading',
+  'privacyNote',
 ] as const;
+
+const ADDRESSES = ['configBaseUrl', 'server', 'agentAvatar', 'privacyUrl'] as const;
 
 /** Attribute as written, property as read. */
 const VALUES: readonly (readonly [string, string, unknown])[] = [
   ...TEXTS.map((name) => [name, 'some text', 'some text'] as const),
+  ...ADDRESSES.flatMap((name) =>
+    ['https://example.com/a?b:c', '/chat:1', 'wss://example.com', '//example.com/x'].map(
+      (address) => [name, address, address] as const,
+    ),
+  ),
   ['transport', 'local', 'local'],
   ['transport', 'smooch', 'smooch'],
   ['connect', 'load', 'load'],
@@ -44,6 +49,11 @@ const BOOLEANS = attributeNames.filter(isBoolean);
 
 /** Of each attribute that takes not just anything. */
 const WRONG: readonly (readonly [string, string])[] = [
+  ...ADDRESSES.flatMap((name) =>
+    ['javascript:alert(1)', 'data:text/html,x', 'not an address', ' https://x', '::'].map(
+      (address) => [name, address] as const,
+    ),
+  ),
   ['transport', 'pigeon'],
   ['connect', 'never'],
   ['storage', 'cookie'],
@@ -208,7 +218,9 @@ describe('an attribute of <web1on1-chat>', () => {
       });
       await opened(element);
       expect('pwned' in window).to.equal(false);
-      expect(thePart(element, 'launcher').getAttribute('aria-label')).to.equal(hostile);
+      expect(thePart(element, 'launcher').getAttribute('aria-label')).to.equal(
+        hostile ? `Chat: ${hostile}` : 'Chat',
+      );
       expect(element.renderRoot.querySelector('script, [onerror]')).to.equal(null);
       for (const link of element.renderRoot.querySelectorAll('[src], [href]')) {
         expect(link.getAttribute('src') ?? link.getAttribute('href')).not.to.match(/^javascript:/);

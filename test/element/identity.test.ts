@@ -94,8 +94,104 @@ describe('whose conversation it is', () => {
     await until(element, () => element.messages.length === 0);
     await element.sendMessage('hello');
     const [alice, bob] = transport.sessions;
-    expect(bob?.profile?.email).to.equal('bob@example.com');
+    expect(bob?.profile?.()?.email).to.equal('bob@example.com');
     expect(bob?.visitorId).not.to.equal(alice?.visitorId);
+  });
+
+  it('is another’s when the next page is somebody else’s: nothing is shown or sent as his', async () => {
+    const storage = memoryStorage();
+    const silent = new FakeTransport();
+    const alice = await openPage({
+      storage,
+      transport: silent,
+      properties: { user: { email: 'alice@example.com' } },
+    });
+    await alice.sendMessage('from Alice');
+    silent.automatic = false;
+    void alice.sendMessage('Alice’s unsent');
+    await alice.setDraft('Alice’s draft');
+    await until(alice, () => alice.messages.length === 2);
+    const before = storage.getItem('widget_uuid');
+    alice.remove();
+
+    const transport = new FakeTransport();
+    const bob = await openPage({
+      storage,
+      transport,
+      properties: { user: { email: 'bob@example.com' } },
+    });
+    await bob.sendMessage('from Bob');
+    expect(transport.texts).to.deep.equal(['from Bob']);
+    expect(bob.messages.map(({ content }) => content.text)).to.deep.equal(['from Bob']);
+    bob.show();
+    await opened(bob);
+    expect(bob.renderRoot.querySelector('textarea')?.value).to.equal('');
+    expect(storage.getItem('widget_uuid')).not.to.equal(before);
+    expect(kept(storage)).not.to.contain('draft');
+    bob.remove();
+
+    // Hers waits for her, and for nobody else.
+    const later = new FakeTransport();
+    const again = await openPage({
+      storage,
+      transport: later,
+      properties: { user: { email: 'Alice@example.com ' } },
+    });
+    await again.sendMessage('back');
+    await until(again, () => later.texts.length === 2);
+    expect(later.texts).to.have.members(['Alice’s unsent', 'back']);
+  });
+
+  it('is not the one who was logged in on the page before, once somebody uses the chat', async () => {
+    const storage = memoryStorage();
+    const alice = await openPage({
+      storage,
+      properties: { user: { email: 'alice@example.com' } },
+    });
+    await alice.sendMessage('from Alice');
+    const before = storage.getItem('widget_uuid');
+    alice.remove();
+    const transport = new FakeTransport();
+    const guest = await openPage({ storage, transport });
+    expect(guest.messages).to.be.empty;
+    expect(storage.getItem('widget_uuid')).to.equal(before);
+    await guest.sendMessage('from a guest');
+    expect(guest.messages).to.have.length(1);
+    expect(transport.sessions[0]?.visitorId).not.to.equal(before);
+  });
+
+  it('goes along when the site comes to know the visitor', async () => {
+    const storage = memoryStorage();
+    const transport = new FakeTransport();
+    transport.automatic = false;
+    const guest = await openPage({ storage, transport });
+    void guest.sendMessage('not sent yet');
+    await guest.setDraft('half a');
+    await until(guest, () => guest.messages.length === 1);
+    guest.remove();
+    const later = new FakeTransport();
+    const known = await openPage({
+      storage,
+      transport: later,
+      properties: { user: { email: 'kim@example.com' } },
+    });
+    known.show();
+    await opened(known);
+    await until(known, () => later.texts.length === 1);
+    expect(later.texts).to.deep.equal(['not sent yet']);
+    await until(known, () => known.renderRoot.querySelector('textarea')?.value === 'half a');
+  });
+
+  it('is told anew when the site says more about the visitor, or of the page', async () => {
+    const transport = new FakeTransport();
+    const element = await openPage({ transport });
+    await element.sendMessage('hello');
+    element.user = { givenName: 'Kim' };
+    element.metadata = { plan: 'gold' };
+    await drawn(element);
+    expect(transport.signals.map(({ type }) => type)).to.include.members(['profile', 'metadata']);
+    expect(transport.sessions[0]?.profile?.()).to.deep.equal({ givenName: 'Kim' });
+    expect(transport.sessions[0]?.metadata()).to.include({ plan: 'gold' });
   });
 
   it('takes along what the service’s own client keeps of somebody who leaves', async () => {

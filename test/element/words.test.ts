@@ -6,6 +6,7 @@ import {
   heard,
   openPage,
   opened,
+  part,
   thePart,
   until,
   type Setup,
@@ -153,8 +154,24 @@ describe('the words of <web1on1-chat>', () => {
   });
 
   describe('places of the site', () => {
+    /** Open, after its teaser was to be seen: that is drawn when its moment comes. */
+    async function openTeased(): Promise<Web1on1Chat> {
+      const element = await openPage({
+        attributes: {
+          subheading: 'now',
+          'agent-name': 'Kim',
+          eyecatcher: 'Hi',
+          'eyecatcher-after': '0',
+        },
+      });
+      await until(element, () => part(element, 'eyecatcher'));
+      element.show();
+      await opened(element);
+      return element;
+    }
+
     it('have names that are all there, once each', async () => {
-      const element = await open();
+      const element = await openTeased();
       const names = [...element.renderRoot.querySelectorAll('slot')].map(({ name }) => name);
       expect(names.sort()).to.deep.equal([
         '',
@@ -168,9 +185,7 @@ describe('the words of <web1on1-chat>', () => {
     });
 
     it('are parts with the names that are promised', async () => {
-      const element = await open({
-        attributes: { subheading: 'now', 'agent-name': 'Kim', eyecatcher: 'Hi' },
-      });
+      const element = await openTeased();
       await element.sendMessage('hello');
       await element.showAgentMessage('hello back');
       await until(element, () => element.messages.length === 2);

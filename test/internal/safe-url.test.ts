@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { safeImageUrl, safeUrl } from '../../src/internal/safe-url.js';
+import {
+  ownBlobUrl,
+  pictureUrl,
+  safeFrameUrl,
+  safeImageUrl,
+  safeUrl,
+} from '../../src/internal/safe-url.js';
 
 describe('an address that a visitor may follow', () => {
   const followed: readonly (readonly [raw: string, normalised: string])[] = [
@@ -77,4 +83,46 @@ describe('an address that a picture may come from', () => {
       expect(safeImageUrl(raw)).to.be.undefined;
     });
   }
+});
+
+describe('an address of something that the page holds', () => {
+  it('is its own, and no other', () => {
+    const own = URL.createObjectURL(new Blob(['x']));
+    expect(ownBlobUrl(own)).to.equal(own);
+    expect(pictureUrl(own)).to.equal(own);
+    expect(safeUrl(own)).to.equal(undefined);
+    expect(safeImageUrl(own)).to.equal(undefined);
+    expect(safeFrameUrl(own)).to.equal(undefined);
+    for (const url of [
+      'blob:https://other.example/1',
+      'blob:null/1',
+      `BLOB:${location.origin}/1`,
+      ` ${own}`,
+      `blob:blob:${location.origin}/1`,
+      'blob:',
+      `${location.origin}/1`,
+      'javascript:1',
+    ]) {
+      expect(ownBlobUrl(url), url).to.equal(undefined);
+    }
+  });
+});
+
+describe('an address that is opened inside the chat', () => {
+  it('is encrypted, and never of the page’s own origin', () => {
+    expect(safeFrameUrl('https://other.example')).to.equal('https://other.example/');
+    for (const url of [
+      location.origin,
+      `${location.origin}/a`,
+      'http://other.example/',
+      'mailto:a@b.example',
+      'javascript:1',
+      'data:text/html,x',
+      'about:blank',
+      '//other.example',
+      'https://user:word@other.example/',
+    ]) {
+      expect(safeFrameUrl(url), url).to.equal(undefined);
+    }
+  });
 });

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { cutIndex, limitCombining, singleLine } from '../../src/internal/text-limits.js';
+import {
+  cutIndex,
+  fileName,
+  limitCombining,
+  plainWords,
+  singleLine,
+} from '../../src/internal/text-limits.js';
 
 describe('limits of a text', () => {
   it('keep the accents of every language', () => {
@@ -11,6 +17,40 @@ describe('limits of a text', () => {
     const piled = `a${'\u0301'.repeat(65_536)}b`;
     expect(limitCombining(piled)).to.equal(`a${'\u0301'.repeat(8)}b`);
   });
+
+  it('leave words on a button in their own direction', () => {
+    expect(plainWords('\u202Elive\u202C \u2066a\u2069')).to.equal('live a');
+    expect(plainWords('שלום\u200F!')).to.equal('שלום\u200F!');
+  });
+
+  it('let a line end within a chain of emoji that nobody needs, and in no other', () => {
+    const chain = limitCombining('👩\u200D'.repeat(100));
+    expect(chain.split('\u200B').every((part) => part.length <= 4 * 3)).to.be.true;
+    expect(chain.replaceAll('\u200B', '')).to.equal('👩\u200D'.repeat(100));
+    for (const text of ['👩‍👩‍👧‍👦', '🧑🏽‍❤️‍💋‍🧑🏿', 'क्‍ष', 'می‌خواهم', '🏴‍☠️👨‍💻'.repeat(20)]) {
+      expect(limitCombining(text)).to.equal(text);
+    }
+  });
+
+  const NAMES: readonly [string, string, string][] = [
+    ['a.pdf', 'a', '.pdf'],
+    ['a.tar.gz', 'a.tar', '.gz'],
+    ['pdf', 'pdf', ''],
+    ['A sentence. And another one', 'A sentence. And another one', ''],
+    ['.profile', '', '.profile'],
+    ['a.', 'a.', ''],
+    ['a.b c', 'a.b c', ''],
+    [' a \n.exe ', 'a', '.exe'],
+    ['a\u202Efdp.exe', 'afdp', '.exe'],
+    ['حساب.pdf', 'حساب', '.pdf'],
+    [`${'x'.repeat(100_000)}.pdf.exe`, `${'x'.repeat(80)}…`, '.exe'],
+    ['', '', ''],
+  ];
+  for (const [name, stem, ending] of NAMES) {
+    it(`keep the ending of a file’s name: ${JSON.stringify(name).slice(0, 40)}`, () => {
+      expect(fileName(name)).to.deep.equal({ stem, ending });
+    });
+  }
 
   it('cut nothing that fits', () => {
     expect(cutIndex('abc', 3)).to.equal(3);

@@ -13,12 +13,12 @@ const keys = Object.keys(en) as (keyof Strings)[];
 
 /** Words that really are the same in both languages. Everything else equal to English is forgotten. */
 const sameAsEnglish: Readonly<Record<string, readonly (keyof Strings)[]>> = {
-  ar: ['announceMessage'],
-  de: ['chat', 'announceMessage'],
-  es: ['chat', 'announceMessage'],
-  fr: ['chat', 'messages'],
-  it: ['chat', 'announceMessage'],
-  nl: ['chat', 'announceMessage'],
+  ar: ['titleUnread', 'announceMessage'],
+  de: ['titleUnread', 'chat', 'announceMessage'],
+  es: ['titleUnread', 'chat', 'announceMessage'],
+  fr: ['titleUnread', 'chat', 'messages'],
+  it: ['titleUnread', 'chat', 'announceMessage'],
+  nl: ['titleUnread', 'ai', 'chat', 'announceMessage'],
 };
 
 const placeholders = (text: string): string[] => (text.match(/\{[^{}]*\}/g) ?? []).sort();

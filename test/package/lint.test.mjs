@@ -36,7 +36,7 @@ describe('lint', () => {
     ['src/controllers/storage-controller.ts', '../ui/requests.js'],
     ['src/adapters/storage/memory.ts', '../../domain/inventory.js'],
     ['src/adapters/storage/memory.ts', '../../controllers/storage-controller.js'],
-    ['src/ui/launcher.ts', '../domain/conversation.js'],
+    ['src/ui/launcher.ts', '../controllers/storage-controller.js'],
     ['src/ui/launcher.ts', '../adapters/storage/memory.js'],
     ['src/ui/launcher.ts', '../web1on1-chat.js'],
     ['src/locales/en.ts', '../types.js'],
@@ -55,6 +55,8 @@ describe('lint', () => {
     ['src/domain/conversation.ts', '../types.js'],
     ['src/controllers/storage-controller.ts', '../ports/clock.js'],
     ['src/adapters/storage/memory.ts', '../../ports/storage.js'],
+    ['src/adapters/transports/local/local-transport.ts', '../../../domain/message-content.js'],
+    ['src/ui/launcher.ts', '../domain/conversation.js'],
     ['src/ui/launcher.ts', './requests.js'],
   ]) {
     it(`allows that ${from} imports ${to}`, async () => {

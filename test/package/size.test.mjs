@@ -49,7 +49,27 @@ describe('the size budget', () => {
     assert.deepEqual(totals(chunks), {
       eager: gzip['web1on1-chat.js'] + gzip['shared.js'] + gzip['deep.js'],
       lazy: gzip['panel.js'],
+      transport: 0,
+      extras: 0,
     });
+  });
+
+  it('counts transports and extras apart, by what is inside', () => {
+    const chunks = built(files, {
+      'panel.js': ['../ui/rich.js'],
+      'deep.js': ['../ui/launcher.js'],
+    });
+    const { gzip } = chunks.find(({ file }) => file === 'panel.js');
+    assert.equal(totals(chunks).extras, gzip);
+    const over = judge(chunks, { ...generous, extras: gzip - 1 });
+    assert.deepEqual(over, ['The extras part is 1 B too big.']);
+  });
+
+  it('knows the modules of a real build by the names they have in src/', () => {
+    const [chunk] = built(files, { 'web1on1-chat.js': ['../ui/rich.js'] }).filter(
+      ({ file }) => file === 'web1on1-chat.js',
+    );
+    assert.deepEqual(chunk.modules, ['/src/ui/rich.ts']);
   });
 
   it('accepts exactly the budget and refuses one byte more', () => {

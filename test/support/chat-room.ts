@@ -1,4 +1,4 @@
-import type { Conversation } from '../../src/adapters/transports/local/engine.js';
+import type { Conversation } from '../../src/adapters/transports/local/record.js';
 import type { Faults } from '../../src/adapters/transports/local/faults.js';
 
 interface Answer {

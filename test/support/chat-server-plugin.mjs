@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { WebSocketServer } from 'ws';
+import { answerFiles } from '../../examples/server/files.mjs';
 
 const PREFIX = '/__chat/';
 
@@ -25,7 +26,7 @@ async function load() {
 /**
  * Web Test Runner plugin: a chat service a room, so that tests do not meet each other.
  *
- * `/__chat/<room>` is for visitors, `/__chat/<room>/agent` for agents. A test opens
+ * `/__chat/<room>` is for visitors, `/__chat/<room>/agent` for agents, files are beside. A test opens
  * `/__chat/<room>/control` first and closes it last: the room lives as long. What it sends there,
  * `{ id, set | kill | restart | ask }`, is answered with `{ id, accepted, conversation }`.
  */
@@ -55,6 +56,18 @@ export function chatServer() {
         });
         socket.send(JSON.stringify({ id: 0 }));
       };
+
+      // Before anything else: the test server would take what is uploaded for a file of its own.
+      const others = server.listeners('request');
+      server.removeAllListeners('request');
+      server.on('request', (request, response) => {
+        const [room] = request.url.startsWith(PREFIX)
+          ? request.url.slice(PREFIX.length).split('/')
+          : [];
+        const service = rooms.get(room);
+        if (service && answerFiles(service, PREFIX + room, request, response)) return;
+        for (const listener of others) listener.call(server, request, response);
+      });
 
       server.on('upgrade', (request, connection, head) => {
         if (!request.url.startsWith(PREFIX)) return;

@@ -1,4 +1,12 @@
-import { agentClient, type AgentEvent } from '../../src/adapters/transports/local/agent.js';
+import { expect } from '@open-wc/testing';
+import { numberOf } from '../../src/adapters/transports/local/addresses.js';
+import {
+  agentClient,
+  type AgentEvent,
+  type AgentMessage,
+  type ConversationSummary,
+  type VisitorRequest,
+} from '../../src/adapters/transports/local/agent.js';
 import type { Channel } from '../../src/adapters/transports/local/browser-host.js';
 import {
   localTransport,
@@ -30,26 +38,54 @@ export async function connectAgent(
       waiting.add(check);
       check();
     });
+  /** The visitor's conversations in the order of beginning. */
+  const conversations = async (): Promise<ConversationSummary[]> =>
+    (await client.list())
+      .filter((summary) => summary.visitorId === visitorId)
+      .sort((a, b) => numberOf(a.id) - numberOf(b.id));
+  /** The one that began last. */
+  const current = async (): Promise<string> => (await conversations()).at(-1)?.id ?? visitorId;
+  const received = async (): Promise<AgentMessage[]> => {
+    const all = await Promise.all((await conversations()).map(({ id }) => client.open(id)));
+    return all
+      .flatMap((opened) => opened?.messages ?? [])
+      .filter((message) => message.author.role === 'visitor');
+  };
+  const asks = (predicate: (request: VisitorRequest) => boolean): Promise<void> =>
+    hears((event) => event.type === 'request' && predicate(event.request));
   return {
     agent: {
-      say: async (text) => void (await client.say(visitorId, text)),
-      type: async (active) => client.typing(visitorId, active),
-      readAll: () => client.read(visitorId),
+      say: async (text) => void (await client.say(await current(), text)),
+      type: async (active) => client.typing(await current(), active),
+      readAll: async () => client.read(await current()),
       seesTyping: (active) =>
         hears((e) => e.type === 'typing' && e.by === 'visitor' && e.active === active),
       async seesRead() {
-        const last = (await client.open(visitorId))?.messages.at(-1)?.at ?? Infinity;
+        const last = (await client.open(await current()))?.messages.at(-1)?.at ?? Infinity;
         await hears((e) => e.type === 'read' && e.by === 'visitor' && e.at >= last);
+      },
+      sends: async (content) => void (await client.say(await current(), content)),
+      sendsFile: async (file, name) => void (await client.sayFile(await current(), file, { name })),
+      async saysMany(texts) {
+        const id = await current();
+        for (const text of texts) await client.say(id, text);
+      },
+      saysAsMachine: async (text) => void (await client.say(await current(), text, { ai: true })),
+      received,
+      ends: async () => client.end(await current()),
+      seesPostback: (id) =>
+        asks((request) => request.type === 'postback' && request.actionId === id),
+      seesPersonRequest: () => asks((request) => request.type === 'person'),
+      async seesEmail(email) {
+        if ((await conversations()).at(-1)?.profile.email === email) return;
+        await hears((event) => event.type === 'profile' && event.profile.email === email);
+        expect((await conversations()).at(-1)?.profile.email, 'kept').to.equal(email);
       },
     },
     service: {
       contacts: async () => 0,
-      async visitorTexts() {
-        const messages = (await client.open(visitorId))?.messages ?? [];
-        return messages.filter((m) => m.author.role === 'visitor').map((m) => m.content.text);
-      },
-      metadata: async () =>
-        (await client.list()).find((summary) => summary.id === visitorId)?.metadata,
+      visitorTexts: async () => (await received()).map(({ content }) => content.text),
+      metadata: async () => (await conversations()).at(-1)?.metadata,
       losesConnection: async () => {},
       regainsConnection: async () => {},
     },

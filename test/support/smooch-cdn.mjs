@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { answerRest, localRest } from './smooch-rest.mjs';
 
 /**
  * The SDK's real loader with the network behind it replaced by this project's double of the frame
@@ -26,9 +27,12 @@ const redirected = (source) => source.replaceAll(`"${CDN}`, `(window.__smoochCdn
  */
 export function smoochCdn() {
   const asked = new Set();
+  const rest = localRest();
   return {
     name: 'smooch-cdn',
     async serve(context) {
+      // It has answered already.
+      if (await rest(context)) return { body: ' ', type: 'js' };
       if (!context.path.startsWith(LOCAL)) return undefined;
       context.set('access-control-allow-origin', '*');
       context.set('cache-control', 'no-store');
@@ -63,8 +67,13 @@ export function smoochCdn() {
   };
 }
 
-/** The same for a Playwright browser context, on the real addresses. */
-export async function routeSmoochCdn(browserContext) {
+/**
+ * The same for a Playwright browser context, on the real addresses. The service below the SDK
+ * (see smooch-rest.mjs) holds what the double on the page holds.
+ *
+ * @param rest how that service behaves: `fates`, `several`, `pageSize`
+ */
+export async function routeSmoochCdn(browserContext, rest = {}) {
   const headers = { 'access-control-allow-origin': '*' };
   await browserContext.route(`${CDN}**`, async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
@@ -80,4 +89,50 @@ export async function routeSmoochCdn(browserContext) {
   await browserContext.route('https://*.webloader.smooch.io/', (route) =>
     route.fulfill({ json: { v5: `${CDN}smooch.5.7.15.min.js` }, headers }),
   );
+  await browserContext.route('https://media.smooch.io/**', (route) =>
+    route.fulfill({ body: PIXEL, contentType: 'image/png', headers }),
+  );
+  await browserContext.route(
+    /^https:\/\/([^/]+\.config|api)\.([\w-]+\.)?smooch\.io\/sdk\//,
+    (route) => answerRoute(route, rest),
+  );
+}
+
+/** One transparent dot. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function answerRoute(route, rest) {
+  const request = route.request();
+  const page = request.frame().page();
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': '*, authorization',
+    'access-control-allow-methods': '*',
+  };
+  if (request.method() === 'OPTIONS') {
+    await route.fulfill({ status: 204, headers });
+    return;
+  }
+  const answer = await answerRest(
+    {
+      base: 'https://api.smooch.io',
+      ...rest,
+      messages: (id) => page.evaluate((wanted) => window.__smoochDouble.held(wanted), id),
+      add: (id, message) =>
+        page.evaluate(([to, file]) => window.__smoochDouble.uploaded(to, file), [id, message]),
+    },
+    {
+      method: request.method(),
+      url: new URL(request.url()),
+      headers: await request.allHeaders(),
+      body: request.postDataBuffer() ?? undefined,
+    },
+  );
+  if (answer.fate === 'hang') return;
+  if (answer.fate === 'network') await route.abort();
+  else if (answer.fate === 'html') await route.fulfill({ body: '<!doctype html>', headers });
+  else await route.fulfill({ status: answer.status, json: answer.json ?? {}, headers });
 }

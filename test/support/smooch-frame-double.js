@@ -5,9 +5,10 @@
  *
  * It keeps the SDK's inconvenient habits, because the adapter has to live with them: handlers run in
  * a later task, everything handed out is a copy, a message that could not be sent resolves with
- * nothing, a reconnect repeats nothing, the list of conversations carries one message each, typing
- * is only told about the loaded conversation, a second `init` is refused, and identifiers are
- * written to the page's storage.
+ * nothing, a reconnect repeats nothing, the list of conversations carries one message each and ten
+ * conversations at a time, typing is only told about the loaded conversation, a form that was
+ * answered is not told again, a second `init` is refused, and identifiers are written to the page's
+ * storage.
  *
  * The page decides by `window.__smoochMode` (read each time, see `SmoochMode` in
  * test/adapters/smooch/support.ts) and acts as the other side through `window.__smoochDouble`,
@@ -89,9 +90,41 @@
           lastRead: conversation.lastRead,
         },
       ],
-      messages: conversation.messages.slice(-count),
+      displayName: conversation.displayName,
+      messages: conversation.messages.slice(-count).map(shaped),
     });
   const context = (conversation) => ({ conversation: { id: conversation.id } });
+  /** As the protocol below has it, which the SDK hands through now and then. */
+  const inProtocol = ({ id, displayName, userId, role, ...rest }) => ({
+    _id: id,
+    ...(displayName && { name: displayName }),
+    ...(userId && { authorId: userId }),
+    role: role === 'user' ? 'appUser' : 'appMaker',
+    ...rest,
+  });
+  const shaped = (message) => (mode().shape === 'protocol' ? inProtocol(message) : message);
+  /** Like the service, it refuses what is no message. */
+  const check = (conversation, message) => {
+    const needs = {
+      text: () => typeof message.text === 'string' && message.text.trim() !== '',
+      formResponse: () =>
+        Array.isArray(message.fields) &&
+        message.fields.every(
+          ({ type, name, label, [type]: value }) =>
+            name && label && (type === 'select' ? Array.isArray(value) : typeof value === 'string'),
+        ) &&
+        conversation.messages.some(
+          ({ id, type }) => id === message.quotedMessageId && type === 'form',
+        ),
+      location: () =>
+        typeof message.coordinates?.lat === 'number' &&
+        typeof message.coordinates?.long === 'number',
+    };
+    if (!needs[message.type]?.()) throw error(`Invalid message of type "${message.type}"`, 400);
+  };
+  /** How many conversations the list has, until more are asked for. */
+  const PAGE = 10;
+  let listed = PAGE;
   const add = (conversation, message) => {
     const received = seconds();
     const whole = { id: newId('message'), type: 'text', received, ...message };
@@ -122,8 +155,9 @@
     emit('conversation:added', [], context(conversation));
     emit('connected', context(conversation));
   };
-  const newConversation = (metadata) => ({
+  const newConversation = (metadata, displayName) => ({
     id: newId('conversation'),
+    displayName,
     userId: user.id,
     metadata: copy(metadata ?? {}),
     lastUpdatedAt: seconds(),
@@ -183,20 +217,38 @@
       if (fate === 'lost') return undefined;
       if (fate === 'never') return await new Promise(() => {});
       const message = typeof given === 'string' ? { type: 'text', text: given } : copy(given);
+      const conversation = here(conversationId);
+      check(conversation, message);
       if (mode().dropsMetadata) delete message.metadata;
-      const sent = add(here(conversationId), {
+      const form = conversation.messages.find(({ id }) => id === message.quotedMessageId);
+      if (form) form.submitted = true;
+      const sent = add(conversation, {
         ...message,
         role: 'user',
         userId: user.id,
         source: { type: 'web', id: stored('clientId'), integrationId: options.integrationId },
       });
       if (fate === 'unacknowledged') return undefined;
-      if (fate === 'returned') return copy(sent);
-      emit('message', sent, context(here(conversationId)));
-      emit('message:sent', sent, context(here(conversationId)));
+      if (fate === 'returned') return copy(shaped(sent));
+      emit('message', shaped(sent), context(conversation));
+      emit('message:sent', shaped(sent), context(conversation));
       return undefined;
     },
-    async triggerPostback() {},
+    triggerPostback(actionId, conversationId) {
+      here(conversationId ?? displayed);
+      switch (mode().postback) {
+        case 'void':
+          return undefined;
+        case 'throw':
+          throw error('No such action');
+        case 'reject':
+          return page.Promise.reject(error('Refused', mode().status));
+        case 'never':
+          return new Promise(() => {});
+        default:
+          return pause(mode().latencyMs ?? 0);
+      }
+    },
     async createConversation({ metadata } = {}) {
       await pause(mode().latencyMs ?? 0);
       if (mode().create === 'reject') throw error('Refused', mode().status);
@@ -215,17 +267,24 @@
       return copy(user ?? {});
     },
     getUser: () => copy(user ?? {}),
-    getConversations: () => mine().map((conversation) => publicly(conversation, 1)),
+    getConversations: () =>
+      mine()
+        .slice(0, listed)
+        .map((conversation) => publicly(conversation, 1)),
     async getConversationById(id) {
       await pause(mode().latencyMs ?? 0);
       if (!online || mode().read === 'reject') throw error('Network error');
-      return publicly(here(id ?? displayed), mode().pageSize ?? 100);
+      return publicly(here(id || displayed), mode().pageSize ?? 100);
     },
     getDisplayedConversation: () => (displayed ? publicly(here(displayed), 1) : null),
     async getMoreConversations() {
-      return [];
+      await pause(mode().latencyMs ?? 0);
+      if (mode().more === 'reject') throw error('Network error');
+      const more = mine().slice(listed, listed + PAGE);
+      listed += PAGE;
+      return more.map((conversation) => publicly(conversation, 1));
     },
-    hasMoreConversations: () => false,
+    hasMoreConversations: () => mine().length > listed,
     async loadConversation(id) {
       displayed = here(id).id;
     },
@@ -266,13 +325,21 @@
       const author = { role: 'business', displayName: 'Ann' };
       const whole = add(conversation, { ...author, ...text });
       if (!online) return;
-      emit('message', whole, context(conversation));
-      emit('message:received', whole, context(conversation));
+      emit('message', shaped(whole), context(conversation));
+      emit('message:received', shaped(whole), context(conversation));
       emit('unreadCount', 1, context(conversation));
     },
+    /** All messages of a conversation, as the service below the SDK has them. */
+    held: (id) => copy(app().conversations.get(id)?.messages ?? []),
+    /** A file that came by the service below the SDK. The SDK may not tell of it. */
+    uploaded(id, message) {
+      const conversation = app().conversations.get(id);
+      const whole = add(conversation, message);
+      if (online && !mode().silentUploads) emit('message', shaped(whole), context(conversation));
+    },
     /** The other side begins a conversation. */
-    begin() {
-      const conversation = newConversation();
+    begin(displayName) {
+      const conversation = newConversation(undefined, displayName);
       created(conversation);
       return conversation;
     },
@@ -297,6 +364,7 @@
     },
     online() {
       online = true;
+      listed = PAGE;
       emit('connected', {});
     },
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Drawing } from './drawing.js';
+import { extrasUi } from '../../src/ui/extras/index.js';
+import { Drawing, strings } from './drawing.js';
 
 describe('the composer', () => {
   let drawing: Drawing;
@@ -126,5 +127,120 @@ describe('the composer', () => {
     drawing.host.style.setProperty('--web1on1-font-size', '13px');
     write('');
     expect(getComputedStyle(input()).fontSize).to.equal('16px');
+  });
+
+  it('is one row where there is nothing but text', () => {
+    write('');
+    const field = drawing.part('input').getBoundingClientRect();
+    const button = drawing.part('send-button').getBoundingClientRect();
+    expect(button.left).to.be.above(field.right);
+    expect(button.bottom - field.bottom).to.be.within(-2, 2);
+  });
+
+  it('cannot be written into while a form waits, and says why', () => {
+    drawing.showPanel({ draft: 'Hello', inputBlocked: true });
+    expect(input().disabled).to.be.true;
+    expect(input().placeholder).to.equal(strings.formPending);
+    drawing.part('send-button').click();
+    expect(sent()).to.deep.equal([]);
+    expect(drawing.part('send-button').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('says that the conversation is over where it is', () => {
+    drawing.showPanel({ inputBlocked: true, notices: [{ kind: 'ended', by: 'agent' }] });
+    expect(input().placeholder).to.equal(strings.ended);
+  });
+
+  describe('with a limit', () => {
+    const show = (draft: string) => drawing.showPanel({ draft, maxLength: 100, extras: extrasUi });
+    const count = () => drawing.root.querySelector('.letters')?.textContent?.trim() ?? '';
+    const said = () => drawing.root.querySelector('.letters [role=status]')?.textContent;
+
+    it('counts near its end only', () => {
+      show('x'.repeat(89));
+      expect(count()).to.equal('');
+      show('x'.repeat(90));
+      expect(count()).to.contain('10');
+      expect(said()).to.equal('Characters left: 10');
+    });
+
+    it('says the count aloud at steps, and not at every key', () => {
+      show('x'.repeat(90));
+      show('x'.repeat(93));
+      expect(said()).to.equal('Characters left: 10');
+      show('x'.repeat(95));
+      expect(said()).to.equal('Characters left: 5');
+    });
+
+    it('sends no more, cuts nothing off, and says how much is too much', () => {
+      show('x'.repeat(103));
+      press('Enter');
+      drawing.part('send-button').click();
+      expect(sent()).to.deep.equal([]);
+      expect(input().value).to.have.lengthOf(103);
+      expect(drawing.part('send-button').getAttribute('aria-disabled')).to.equal('true');
+      expect(input().getAttribute('aria-invalid')).to.equal('true');
+      const described = input().getAttribute('aria-describedby') ?? '';
+      expect(drawing.root.getElementById(described)?.textContent).to.equal(
+        'Characters too many: 3',
+      );
+    });
+
+    it('counts what is sent: not the space around it', () => {
+      show(`${'x'.repeat(100)}   `);
+      press('Enter');
+      expect(sent()).to.have.lengthOf(1);
+    });
+  });
+
+  describe('with files', () => {
+    const file = { id: 'a', name: 'a.pdf', sizeBytes: 10, progress: 0 };
+
+    it('sends those that wait without a text', () => {
+      drawing.showPanel({ attachments: [{ ...file, status: 'waiting' }], extras: extrasUi });
+      expect(drawing.part('send-button').getAttribute('aria-disabled')).to.equal('false');
+      drawing.part('send-button').click();
+      expect(sent()).to.deep.equal([{ type: 'send', text: '' }]);
+    });
+
+    it('sends nothing where they are on their way already, or failed', () => {
+      for (const status of ['sending', 'failed'] as const) {
+        drawing.showPanel({ attachments: [{ ...file, status }], extras: extrasUi });
+        press('Enter');
+      }
+      expect(sent()).to.deep.equal([]);
+    });
+
+    function paste(files: readonly File[], texts: Readonly<Record<string, string>> = {}): boolean {
+      const clipboardData = new DataTransfer();
+      for (const each of files) clipboardData.items.add(each);
+      for (const [type, text] of Object.entries(texts)) clipboardData.setData(type, text);
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      return input().dispatchEvent(event);
+    }
+    const picture = new File(['x'], 'image.png', { type: 'image/png' });
+
+    it('attaches a picture that is pasted', () => {
+      drawing.showPanel({ offers: { upload: [] }, extras: extrasUi });
+      expect(paste([picture])).to.be.false;
+      const [request] = drawing.asked('attach');
+      expect(request?.type === 'attach' && request.files.map(({ name }) => name)).to.deep.equal([
+        'image.png',
+      ]);
+    });
+
+    it('pastes text as text, also where a picture of it comes along', () => {
+      drawing.showPanel({ offers: { upload: [] }, extras: extrasUi });
+      expect(paste([], { 'text/plain': 'Hello' })).to.be.true;
+      expect(paste([picture], { 'text/plain': 'Hello', 'text/html': '<b>Hello</b>' })).to.be.true;
+      expect(drawing.asked('attach')).to.deep.equal([]);
+    });
+
+    it('attaches nothing where files cannot be sent', () => {
+      drawing.showPanel({ extras: extrasUi });
+      expect(paste([picture])).to.be.true;
+      expect(drawing.asked('attach')).to.deep.equal([]);
+    });
   });
 });

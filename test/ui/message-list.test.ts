@@ -62,7 +62,7 @@ describe('the message list', () => {
   });
 
   it('keeps the line that is being read when messages come below', async () => {
-    const messages = conversation(60);
+    const messages = conversation(40);
     await show(messages);
     await scrollTo(700);
     const before = rowWith('Message number 20').getBoundingClientRect().top;
@@ -72,7 +72,7 @@ describe('the message list', () => {
   });
 
   it('keeps the line that is being read when older messages come above', async () => {
-    const messages = conversation(60);
+    const messages = conversation(40);
     await show(messages);
     await scrollTo(700);
     const before = rowWith('Message number 20').getBoundingClientRect().top;
@@ -123,7 +123,7 @@ describe('the message list', () => {
   });
 
   it('keeps its place while the panel is folded', async () => {
-    const messages = conversation(60);
+    const messages = conversation(40);
     await show(messages);
     await scrollTo(500);
     const before = rowWith('Message number 15').getBoundingClientRect().top;

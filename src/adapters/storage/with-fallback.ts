@@ -109,7 +109,8 @@ export function withFallback(
     },
     subscribe(listener) {
       try {
-        return preferred.subscribe?.(listener) ?? noop;
+        const stop: unknown = preferred.subscribe?.(listener);
+        return typeof stop === 'function' ? (stop as () => void) : noop;
       } catch {
         return noop;
       }

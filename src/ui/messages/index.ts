@@ -1,16 +1,30 @@
-import type { TemplateResult } from 'lit';
-import type { Strings } from '../../locales/en.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Message } from '../../types.js';
+import type { PanelView } from '../panel-view.js';
 import { renderText } from './text.js';
 import { renderUnsupported } from './unsupported.js';
 
-/** Draws what a message says. A new kind of content does not compile until it is drawn here. */
-export function renderContent(message: Message, strings: Strings): TemplateResult {
+/** Whether more than text is to be drawn: for that, more code is fetched. */
+export function isRich({ content }: Message): boolean {
+  return content.kind === 'text'
+    ? Boolean(content.actions?.length)
+    : content.kind !== 'unsupported';
+}
+
+/** Draws what a message says. While the code for it is on its way, its text stands for it. */
+export function renderContent(message: Message, view: PanelView): TemplateResult {
   const { content } = message;
-  switch (content.kind) {
-    case 'text':
-      return renderText(content.text, message, strings);
-    case 'unsupported':
-      return renderUnsupported(content.text, message, strings);
+  if (isRich(message)) {
+    return (
+      view.rich?.renderRich(message, view) ?? renderUnsupported(content.text, message, view.strings)
+    );
   }
+  return content.kind === 'text'
+    ? renderText(content.text, message, view.strings)
+    : renderUnsupported(content.text, message, view.strings);
+}
+
+/** Answers that the other side suggests. */
+export function renderReplies(message: Message, view: PanelView): unknown {
+  return (isRich(message) && view.rich?.renderReplies(message, view)) || nothing;
 }

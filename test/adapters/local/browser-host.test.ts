@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { get, set, type UseStore } from 'idb-keyval';
+import { get, keys, set, type UseStore } from 'idb-keyval';
 import { agentClient, type AgentEvent } from '../../../src/adapters/transports/local/agent.js';
 import { localTransport } from '../../../src/adapters/transports/local/index.js';
 import {
@@ -12,9 +12,14 @@ import {
   brings,
   outgoing,
   recordSession,
+  rejection,
   reportedMessages,
   textsOf,
 } from '../../contracts/transport-contract.js';
+import { declaredName } from '../../../src/domain/inventory.js';
+import type { Transport } from '../../../src/ports/transport.js';
+import type { FileContent, ImageContent, Message } from '../../../src/types.js';
+import { onePixel, outgoingFile, unwatched } from '../../contracts/transport-abilities.js';
 import { FakeClock } from '../../support/fake-clock.js';
 
 const MINUTE_MS = 60_000;
@@ -128,6 +133,170 @@ describe('local transport in this browser', () => {
     await late.disconnect({ forget: true });
   });
 
+  describe('files', () => {
+    let transport: Transport;
+
+    beforeEach(async () => {
+      transport = localTransport({ clock });
+      await transport.connect(recordSession({ visitorId }).session);
+    });
+
+    afterEach(async () => {
+      await transport.disconnect({ forget: true });
+    });
+
+    const upload = async (file: Blob, name = 'a file'): Promise<Message> => {
+      const sent = await transport.upload?.(outgoingFile(file, { name }), unwatched());
+      if (!sent) throw new Error('nothing was sent');
+      return sent;
+    };
+
+    const urlOf = ({ content }: Message): string => (content as FileContent | ImageContent).url;
+
+    const storedFiles = async (): Promise<string[]> =>
+      (await keys<string>(webchatStore())).filter((name) =>
+        name.startsWith(`web1on1:local:~file:${visitorId}/`),
+      );
+
+    it('are kept under a declared name, and erased with everything else', async () => {
+      await upload(onePixel());
+      const names = await storedFiles();
+      expect(names).to.have.length(1);
+      expect(names.map(declaredName)).to.deep.equal(['web1on1:local:<record>']);
+      await transport.disconnect({ forget: true });
+      expect(await storedFiles()).to.deep.equal([]);
+    });
+
+    it('are there on a later page, and go with their conversation', async () => {
+      await upload(onePixel());
+      await transport.disconnect();
+      transport = localTransport({ clock });
+      const recorded = recordSession({ visitorId });
+      await transport.connect(recorded.session);
+      const [message] = reportedMessages(recorded.events);
+      if (!message) throw new Error('it is not there');
+      expect((await fetch(urlOf(message))).headers.get('content-type')).to.equal('image/png');
+      await transport.disconnect();
+
+      await clock.advance(31 * MINUTE_MS);
+      const other = localTransport({ clock });
+      await other.connect(recordSession({ visitorId: crypto.randomUUID() }).session);
+      expect(await storedFiles()).to.deep.equal([]);
+      await other.disconnect();
+    });
+
+    it('are never of a type that can run: not what they say counts, but what they are', async () => {
+      const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+      for (const [words, type] of [
+        [script, 'image/svg+xml'],
+        ['<script>alert(1)</script>', 'text/html'],
+        ['<script>alert(1)</script>', 'image/png'],
+        ['GIF', 'image/gif'],
+      ] as const) {
+        const sent = await upload(new Blob([words], { type }));
+        expect(sent.content.kind, type).to.equal('file');
+        const found = await fetch(urlOf(sent));
+        expect(found.headers.get('content-type'), type).to.equal('application/octet-stream');
+      }
+    });
+
+    it('have no address any more when the session is over', async () => {
+      const url = urlOf(await upload(onePixel()));
+      await fetch(url);
+      await transport.disconnect();
+      const outcome: unknown = await fetch(url).catch((error: unknown) => error);
+      expect(outcome).to.be.instanceOf(TypeError);
+    });
+
+    it('leave nothing behind when they were sent before, or are aborted', async () => {
+      const file = outgoingFile(onePixel());
+      await transport.upload?.(file, unwatched());
+      await transport.upload?.(file, unwatched());
+      const progress = unwatched();
+      const outcome = transport.upload?.(outgoingFile(onePixel()), {
+        ...progress,
+        // The file is about to be stored.
+        onProgress: () => progress.abort(),
+      });
+      expect((await rejection(Promise.resolve(outcome))).code).to.equal('aborted');
+      expect(await storedFiles()).to.have.length(1);
+    });
+
+    it('fail as something to try again where there is no room, and words still go', async () => {
+      const full: UseStore = (mode, callback) =>
+        webchatStore()(mode, (records) => {
+          const { put } = records;
+          records.put = (value: object, name) => {
+            if ('bytes' in value) throw new DOMException('full', 'QuotaExceededError');
+            return put.call(records, value, name);
+          };
+          return callback(records);
+        });
+      const other = localTransport({ clock, repository: withMemory(storedRepository(full)) });
+      await other.connect(recordSession({ visitorId: crypto.randomUUID() }).session);
+      const outcome = other.upload?.(outgoingFile(onePixel()), unwatched());
+      expect(await rejection(Promise.resolve(outcome))).to.include({
+        code: 'send-failed',
+        retryable: true,
+      });
+      await other.send(outgoing('hello'));
+      await other.disconnect({ forget: true });
+    });
+
+    it('that are gone are shown as messages with an address that leads nowhere', async () => {
+      await upload(onePixel());
+      const [name = ''] = await storedFiles();
+      await set(name, 'rubbish', webchatStore());
+      const later = localTransport({ clock });
+      const recorded = recordSession({ visitorId });
+      await later.connect(recorded.session);
+      const [message] = reportedMessages(recorded.events);
+      expect(message && urlOf(message)).to.match(/^upload:/);
+      await later.disconnect();
+    });
+  });
+
+  it('tells other tabs of the same visitor that he has begun anew, or ended', async () => {
+    const transport = localTransport({ clock });
+    const tab = localTransport({ clock });
+    const there = recordSession({ visitorId });
+    await transport.connect(recordSession({ visitorId }).session);
+    await tab.connect(there.session);
+    await transport.send(outgoing('hello'));
+    await there.waitFor(brings('hello'));
+    await transport.endConversation?.();
+    await there.waitFor((event) => event.type === 'ended' && event.by === 'visitor');
+    await transport.send(outgoing('once more'));
+    await there.waitFor(brings('once more'));
+    await tab.send(outgoing('from the other tab'));
+    expect(await tab.listConversations?.()).to.have.length(2);
+    await tab.disconnect();
+    await transport.disconnect({ forget: true });
+  });
+
+  it('keeps visitors apart whose names look like conversations of each other', async () => {
+    const names = [visitorId, `${visitorId}~2`, `${visitorId}%7E2`, `${visitorId}2`];
+    for (const name of names) {
+      const transport = localTransport({ clock });
+      await transport.connect(recordSession({ visitorId: name }).session);
+      await transport.send(outgoing(`of ${name}`));
+      await transport.openConversation?.(undefined);
+      await transport.send(outgoing(`again of ${name}`));
+      await transport.disconnect();
+    }
+    for (const name of names) {
+      const transport = localTransport({ clock });
+      await transport.connect(recordSession({ visitorId: name }).session);
+      const list = (await transport.listConversations?.()) ?? [];
+      expect(list.map(({ lastText }) => lastText)).to.deep.equal([
+        `again of ${name}`,
+        `of ${name}`,
+      ]);
+      await transport.disconnect();
+    }
+    await localTransport({ clock }).disconnect({ forget: true });
+  });
+
   describe('where storage or channels do not work', () => {
     const refuses: UseStore = () => Promise.reject(new DOMException('no', 'SecurityError'));
 
@@ -199,7 +368,7 @@ describe('local transport in this browser', () => {
       new Promise((resolve) => {
         check = () => {
           const last = heard.findLast(
-            (event) => event.type === 'presence' && event.conversationId === visitorId,
+            (event) => event.type === 'presence' && event.visitorId === visitorId,
           );
           if (last?.type === 'presence' && last.online === online) resolve();
         };

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { addressOf } from '../../../src/adapters/transports/local/addresses.js';
 import { ChatService } from '../../../src/adapters/transports/local/chat-service.js';
 import type { Faults } from '../../../src/adapters/transports/local/faults.js';
 import { localTransport } from '../../../src/adapters/transports/local/index.js';
+import type { Conversation } from '../../../src/adapters/transports/local/record.js';
 import { Web1on1Error } from '../../../src/errors.js';
 import type { Transport } from '../../../src/ports/transport.js';
 import { outgoing, recordSession, reportedMessages } from '../../contracts/transport-contract.js';
@@ -33,6 +35,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ type: 'agent says' as const }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('faults' as const), faults }) },
   { weight: 1, arbitrary: fc.constant({ type: 'kill' as const }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'agent ends' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'away' as const }) },
   {
     weight: 3,
@@ -112,6 +115,16 @@ describe('local transport over a bad network', () => {
             close: () => {},
           };
           service.accept(agent, 'agent');
+          /** The conversation that began last, if there is one yet. */
+          const conversations = (): Conversation[] =>
+            Array.from({ length: 30 }, (_, index) => addressOf('visitor', index + 1)).flatMap(
+              (address) => service.conversation(address) ?? [],
+            );
+          let frames = 0;
+          const act = (to: string, command: object): void => {
+            const frame = { v: 1, id: ++frames, to, do: command };
+            agent.onmessage?.({ data: JSON.stringify(frame) });
+          };
           const said: { visitor: string[]; agent: string[] } = { visitor: [], agent: [] };
           outbox.add('first');
           said.visitor.push('first');
@@ -124,13 +137,17 @@ describe('local transport over a bad network', () => {
                 outbox.add(said.visitor.at(-1) ?? '');
                 break;
               case 'agent says': {
+                const current = conversations().at(-1);
+                if (!current || current.endedBy) break;
                 const text = `agent ${said.agent.length}`;
                 said.agent.push(text);
-                const command = { type: 'send', clientId: text, text };
-                const frame = { v: 1, id: said.agent.length, to: 'visitor', do: command };
-                agent.onmessage?.({ data: JSON.stringify(frame) });
+                const content = { kind: 'text', text };
+                act(current.id, { type: 'send', clientId: text, content });
                 break;
               }
+              case 'agent ends':
+                act(conversations().at(-1)?.id ?? 'visitor', { type: 'end' });
+                break;
               case 'faults':
                 service.faults.set(action.faults);
                 break;
@@ -154,10 +171,11 @@ describe('local transport over a bad network', () => {
           await clock.advance(200_000);
           await transport.disconnect();
 
-          const kept = service.conversation('visitor')?.messages ?? [];
+          const kept = conversations().flatMap(({ messages }) => messages);
           const of = (by: string): string[] =>
-            kept.filter((message) => message.by === by).map((message) => message.text);
+            kept.filter((message) => message.by === by).map((message) => message.content.text);
           expect(of('visitor'), 'kept by the service').to.deep.equal(said.visitor);
+          expect(of('agent')).to.deep.equal(said.agent);
           expect(outbox.acknowledged).to.deep.equal(said.visitor);
           expect(reportedMessages(events).map((message) => message.id)).to.deep.equal(
             kept.map((message) => message.id),

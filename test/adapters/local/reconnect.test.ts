@@ -3,6 +3,7 @@ import { ChatService } from '../../../src/adapters/transports/local/chat-service
 import { localTransport } from '../../../src/adapters/transports/local/index.js';
 import type { SocketLike } from '../../../src/adapters/transports/local/socket.js';
 import type { Transport } from '../../../src/ports/transport.js';
+import type { MessageContent } from '../../../src/types.js';
 import {
   outgoing,
   recordSession,
@@ -55,7 +56,7 @@ describe('local transport over a socket', () => {
   }
 
   /** Another client of the service; how it got there is no matter. */
-  function agentSocket(): { say(text: string): void } {
+  function agentSocket(to = 'visitor'): { say(said: string | MessageContent): void; end(): void } {
     let id = 0;
     const socket = {
       onmessage: null,
@@ -64,16 +65,16 @@ describe('local transport over a socket', () => {
       close: () => {},
     } as Parameters<ChatService['accept']>[0];
     service.accept(socket, 'agent');
+    const act = (command: object): void =>
+      socket.onmessage?.({ data: JSON.stringify({ v: 1, id: ++id, to, do: command }) });
     return {
-      say: (text) =>
-        socket.onmessage?.({
-          data: JSON.stringify({
-            v: 1,
-            id: ++id,
-            to: 'visitor',
-            do: { type: 'send', clientId: `agent ${id}`, text },
-          }),
+      say: (said) =>
+        act({
+          type: 'send',
+          clientId: crypto.randomUUID(),
+          content: typeof said === 'string' ? { kind: 'text', text: said } : said,
         }),
+      end: () => act({ type: 'end' }),
     };
   }
 
@@ -82,7 +83,7 @@ describe('local transport over a socket', () => {
   }
 
   function kept(): string[] {
-    return (service.conversation('visitor')?.messages ?? []).map((message) => message.text);
+    return (service.conversation('visitor')?.messages ?? []).map((message) => message.content.text);
   }
 
   function received(): string[] {
@@ -383,6 +384,131 @@ describe('local transport over a socket', () => {
     sockets.refused = false;
     await clock.advance(60_000);
     expect(received()).to.deep.equal(texts);
+  });
+
+  describe('with several conversations', () => {
+    const ids = (): (string | undefined)[] =>
+      recorded.events.flatMap((event) => (event.type === 'conversation' ? [event.id] : []));
+
+    it('comes back to the one that was open, as the same visitor', async () => {
+      await connected();
+      await passing(transport.send(outgoing('one')));
+      await passing(transport.openConversation?.(undefined) ?? Promise.resolve());
+      await passing(transport.send(outgoing('two')));
+      const open = ids().at(-1);
+      service.kill();
+      agentSocket('visitor~2').say('while away');
+      agentSocket('visitor').say('elsewhere');
+      await clock.advance(2_000);
+      expect(ids().at(-1)).to.equal(open);
+      expect(received()).to.deep.equal(['while away']);
+      await passing(transport.openConversation?.(ids()[0]) ?? Promise.resolve());
+      expect(received()).to.deep.equal(['while away', 'elsewhere']);
+    });
+
+    it('goes on in another one that has begun elsewhere, once its own has ended', async () => {
+      await connected();
+      await passing(transport.send(outgoing('one')));
+      const tab = localTransport({ server: '/chat', clock, openSocket: sockets.open });
+      await passing(tab.connect(recordSession().session));
+      await passing(tab.openConversation?.(undefined) ?? Promise.resolve());
+      await passing(tab.send(outgoing('two')));
+      expect(textsOf(reportedMessages(recorded.events))).to.deep.equal(['one']);
+      agentSocket('visitor').end();
+      await clock.advance(A_MOMENT_MS);
+      expect(recorded.events.some((event) => event.type === 'ended')).to.equal(true);
+      await clock.advance(26_000);
+      expect(textsOf(reportedMessages(recorded.events))).to.deep.equal(['one', 'two']);
+      await tab.disconnect();
+    });
+
+    it('says where it must what is lost: an end that came while it was away', async () => {
+      await connected();
+      await passing(transport.send(outgoing('one')));
+      sockets.refused = true;
+      service.kill();
+      await clock.advance(10);
+      const agent = agentSocket('visitor');
+      agent.say('goodbye');
+      agent.end();
+      sockets.refused = false;
+      await clock.advance(60_000);
+      expect(received()).to.deep.equal(['goodbye']);
+      const last = recorded.events.findLastIndex((event) => event.type === 'messages');
+      const end = recorded.events.findIndex((event) => event.type === 'ended');
+      expect(end).to.be.greaterThan(last);
+      await passing(transport.send(outgoing('two')));
+      expect(service.conversation('visitor~2')?.messages).to.have.length(1);
+    });
+
+    it('does not say twice what had arrived before the end, unacknowledged', async () => {
+      await connected();
+      await passing(transport.startConversation());
+      const message = outgoing('only once');
+      service.faults.set({ loseAck: { next: 1 } });
+      const lost = rejection(transport.send(message));
+      await clock.advance(A_MOMENT_MS);
+      agentSocket('visitor').end();
+      await clock.advance(12_000);
+      expect((await lost).code).to.equal('transport-timeout');
+      const ack = await passing(transport.send(message));
+      expect(ack.clientId).to.equal(message.clientId);
+      expect(kept()).to.deep.equal(['only once']);
+      expect(service.conversation('visitor~2')).to.equal(undefined);
+    });
+  });
+
+  for (const [name, act] of [
+    ['a postback', () => transport.postback?.('x')],
+    ['a wish for a person', () => transport.requestPerson?.()],
+    ['an end', () => transport.endConversation?.()],
+  ] as const) {
+    it(`waits with ${name} while the server is busy, and fails it when no answer comes`, async () => {
+      await connected();
+      await passing(transport.startConversation());
+      service.faults.set({ refuseSend: { next: 1 }, retryAfterMs: 3_000 });
+      let done = false;
+      void act()?.then(() => (done = true));
+      await clock.advance(2_900);
+      expect(done).to.equal(false);
+      await clock.advance(200);
+      expect(done).to.equal(true);
+
+      await passing(transport.send(outgoing('and on')));
+      service.faults.set({ loseAck: { next: 1 } });
+      const outcome = rejection(Promise.resolve(act()));
+      await clock.advance(12_000);
+      expect(await outcome).to.include({ code: 'transport-timeout', retryable: true });
+    });
+  }
+
+  it('learns of a form that was answered in another tab while it was away', async () => {
+    await connected();
+    await passing(transport.send(outgoing('hello')));
+    agentSocket().say({
+      kind: 'form',
+      text: 'Who?',
+      fields: [{ name: 'n', label: 'N', type: 'text' }],
+      blocksInput: true,
+      submitted: false,
+    });
+    await clock.advance(A_MOMENT_MS);
+    const form = reportedMessages(recorded.events).at(-1);
+    const tab = localTransport({ server: '/chat', clock, openSocket: sockets.open });
+    await passing(tab.connect(recordSession().session));
+    service.faults.set({ drop: { next: 1 } });
+    const answers = [{ name: 'n', label: 'N', type: 'text', value: 'Kim' } as const];
+    await passing(
+      tab.send({
+        ...outgoing(''),
+        content: { kind: 'form-response', text: 'N: Kim', formId: form?.id ?? '', answers },
+      }),
+    );
+    await clock.advance(30_000);
+    const now = reportedMessages(recorded.events).find(({ id }) => id === form?.id);
+    expect(now?.content).to.include({ kind: 'form', submitted: true });
+    expect(now?.at).to.equal(form?.at);
+    await tab.disconnect();
   });
 
   it('sees that the server has forgotten everything, and starts anew', async () => {

@@ -1,4 +1,5 @@
 import { smoochTransport } from '../../../src/adapters/transports/smooch/index.js';
+import { normaliseMessage } from '../../../src/adapters/transports/smooch/normalise-message.js';
 import { recordSession, transportContract } from '../../contracts/transport-contract.js';
 import { callsOf, cleanUp, double, inits, newIntegration, until } from './support.js';
 
@@ -7,10 +8,22 @@ const done = (): Promise<void> => Promise.resolve();
 transportContract('smooch', async () => {
   const integrationId = newIntegration();
   const create = () => smoochTransport({ integrationId });
+  const abilities = {
+    received: async () =>
+      (double().conversation()?.messages ?? []).flatMap((message) => {
+        const { payload } = message as { payload?: string };
+        const read = message.role === 'user' && normaliseMessage(message, 0);
+        return read ? [{ ...read, ...(payload && { payload }) }] : [];
+      }),
+    seesPostback: (actionId: string) =>
+      until(() => callsOf('triggerPostback').some(([id]) => id === actionId), 'postback'),
+    seesEmail: (email: string) => until(() => double().user()?.['email'] === email, 'email'),
+  };
   return {
     transport: create(),
     session: (overrides) => recordSession({ visitorId: 'visitor', ...overrides }),
     agent: {
+      ...abilities,
       say: async (text) => double().receive(text),
       type: async (active) => double().typing(active),
       readAll: async () => double().businessRead(),

@@ -405,7 +405,7 @@ describe('what the site says about the visitor', () => {
   const profile = { givenName: 'Jo', metadata: { plan: 'gold' } };
 
   it('is told once the service knows a visitor, not before', async () => {
-    const { transport } = await connected({ profile });
+    const { transport } = await connected({ profile: () => profile });
     expect(callsOf('updateUser')).to.deep.equal([]);
     await transport.send(outgoing('hello'));
     expect(double().user()).to.deep.include(profile);
@@ -414,12 +414,12 @@ describe('what the site says about the visitor', () => {
   });
 
   it('is not repeated on later visits, unless it has changed', async () => {
-    const { transport, integrationId } = await inConversation({ profile });
+    const { transport, integrationId } = await inConversation({ profile: () => profile });
     await transport.disconnect();
-    const later = await connected({ profile }, { integrationId });
+    const later = await connected({ profile: () => profile }, { integrationId });
     expect(callsOf('updateUser')).to.have.length(1);
     await later.transport.disconnect();
-    await connected({ profile: { ...profile, givenName: 'Joan' } }, { integrationId });
+    await connected({ profile: () => ({ ...profile, givenName: 'Joan' }) }, { integrationId });
     expect(callsOf('updateUser').slice(1)).to.deep.equal([[{ givenName: 'Joan' }]]);
   });
 });

@@ -28,8 +28,14 @@ export interface SmoochMode {
    */
   send?: 'reject' | 'lost' | 'unacknowledged' | 'returned' | 'never';
   create?: 'reject' | 'never';
+  /** What becomes of a postback: refused, at once or later; never answered; nothing to wait for. */
+  postback?: 'throw' | 'reject' | 'never' | 'void';
   /** A conversation cannot be read. */
   read?: 'reject';
+  /** Only the first ten conversations can be had. */
+  more?: 'reject';
+  /** Messages are told under the names of the protocol below the SDK. */
+  shape?: 'protocol';
   /** HTTP status of what is refused. */
   status?: number;
   dropsMetadata?: boolean;
@@ -41,6 +47,7 @@ export interface DoubleMessage {
   readonly id: string;
   readonly text: string;
   readonly role: string;
+  readonly type?: string;
   readonly metadata?: Record<string, unknown>;
 }
 
@@ -64,7 +71,7 @@ export interface SmoochDouble {
   displayed(): string | undefined;
   user(): Record<string, unknown> | undefined;
   receive(message: string | Record<string, unknown>, conversation?: DoubleConversation): void;
-  begin(): DoubleConversation;
+  begin(displayName?: string): DoubleConversation;
   remove(conversation?: DoubleConversation): void;
   typing(active: boolean, conversation?: DoubleConversation): void;
   businessRead(): void;
@@ -162,6 +169,57 @@ export async function inConversation(
   const result = await connected(overrides, options);
   await result.transport.send(outgoing('hello'));
   return result;
+}
+
+/** A request that the service below the SDK has had. */
+export interface RestRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly size: number;
+}
+
+/** How the service below the SDK behaves; see test/support/smooch-rest.mjs. */
+export interface RestState {
+  readonly fates?: Readonly<
+    Record<string, number | 'network' | 'hang' | 'html' | 'shape' | undefined>
+  >;
+  readonly base?: string;
+  readonly several?: boolean;
+  readonly pageSize?: number;
+  readonly messages?: Readonly<Record<string, readonly object[]>>;
+}
+
+/** The service below the SDK. */
+export interface Rest {
+  /** For a transport that is to find it. */
+  readonly options: Partial<SmoochOptions>;
+  tell(state: RestState): Promise<void>;
+  log(): Promise<readonly RestRequest[]>;
+  /** The files that have come, as messages, by conversation. */
+  held(): Promise<Readonly<Record<string, readonly Record<string, unknown>[]>>>;
+}
+
+let services = 0;
+/** A service of the test's own below the SDK. */
+export async function restService(state: RestState = {}): Promise<Rest> {
+  const address = `${location.origin}/__smooch-rest/${Date.now()}-${++services}`;
+  const tell = async (told: RestState): Promise<void> => {
+    await fetch(`${address}/state`, { method: 'PUT', body: JSON.stringify(told) });
+  };
+  const look = async (): Promise<{ log: RestRequest[]; held: Record<string, never[]> }> =>
+    (await (await fetch(`${address}/state`)).json()) as never;
+  await tell(state);
+  return {
+    options: {
+      configBaseUrl: `${address}/sc/`,
+      readItem: (key, persistence) =>
+        (persistence === 'session' ? sessionStorage : localStorage).getItem(key),
+    },
+    tell,
+    log: async () => (await look()).log,
+    held: async () => (await look()).held,
+  };
 }
 
 /** The states of the connection, in the order they were reported. */

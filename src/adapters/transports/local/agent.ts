@@ -1,11 +1,32 @@
 import { Web1on1Error } from '../../../errors.js';
 import type { Clock } from '../../../ports/clock.js';
-import type { ConnectionState, Message } from '../../../types.js';
+import type { UploadProgress } from '../../../ports/transport.js';
+import type {
+  ConnectionState,
+  ConversationMetadata,
+  Message,
+  MessageContent,
+  VisitorProfile,
+} from '../../../types.js';
 import { webchatStore } from '../../storage/idb-store.js';
-import { parseSummaries, summarise, type ConversationSummary } from './agent-info.js';
-import { BrowserLink, type BrowserLinkOptions, type Channel } from './browser-host.js';
-import { toMessage, type ChatEvent, type Command, type Reply } from './frames.js';
+import {
+  parseMetadata,
+  parseProfile,
+  parseSummaries,
+  type ConversationSummary,
+} from './agent-info.js';
+import { AgentBrowserLink } from './agent-browser-link.js';
+import type { Channel } from './browser-host.js';
+import {
+  toMessage,
+  type ChatEvent,
+  type Command,
+  type Reply,
+  type VisitorRequest,
+  type WireMessage,
+} from './frames.js';
 import type { ChatLink } from './link.js';
+import { parseRequests } from './parse-frames.js';
 import { storedRepository, withMemory, type Repository } from './repository.js';
 import type { SocketLike } from './socket.js';
 import { WsLink } from './ws-client.js';
@@ -17,26 +38,38 @@ export interface AgentClientOptions {
   /** Who the visitor sees writing. */
   readonly name?: string | undefined;
   readonly avatarUrl?: string | undefined;
+  /** A machine writes, not a person. */
+  readonly ai?: boolean | undefined;
   readonly random?: (() => number) | undefined;
   readonly openSocket?: ((url: string) => SocketLike) | undefined;
   readonly repository?: Repository | undefined;
   readonly openChannel?: (() => Channel | undefined) | undefined;
 }
 
-export type { ConversationSummary };
+export type { ConversationSummary, VisitorRequest };
+
+/** A message with what only agents are told of it. */
+export interface AgentMessage extends Message {
+  /** What a chosen answer means. */
+  readonly payload?: string;
+  readonly metadata?: ConversationMetadata;
+}
 
 export interface OpenedConversation {
   readonly summary: ConversationSummary;
   /** The latest page, oldest first. */
-  readonly messages: readonly Message[];
+  readonly messages: readonly AgentMessage[];
   /** There are older ones: `history()`. */
   readonly hasMore: boolean;
+  /** What the visitor asked for without a message, oldest first. */
+  readonly requests: readonly VisitorRequest[];
 }
 
 /** What an agent hears. After `online` has come again, lists and conversations are read anew. */
 export type AgentEvent =
   | { readonly type: 'connection'; readonly state: Exclude<ConnectionState, 'idle'> }
-  | { readonly type: 'message'; readonly conversationId: string; readonly message: Message }
+  /** One that is new, or has changed. */
+  | { readonly type: 'message'; readonly conversationId: string; readonly message: AgentMessage }
   | {
       readonly type: 'typing';
       readonly conversationId: string;
@@ -50,8 +83,37 @@ export type AgentEvent =
       readonly by: 'visitor' | 'agent';
       readonly at: number;
     }
-  | { readonly type: 'started' | 'ended'; readonly conversationId: string }
-  | { readonly type: 'presence'; readonly conversationId: string; readonly online: boolean };
+  | { readonly type: 'started'; readonly conversationId: string }
+  | {
+      readonly type: 'ended';
+      readonly conversationId: string;
+      readonly by: 'visitor' | 'agent';
+    }
+  /** Nobody has it any more. */
+  | { readonly type: 'gone'; readonly conversationId: string }
+  /** A postback that was chosen, or the wish for a person. */
+  | {
+      readonly type: 'request';
+      readonly conversationId: string;
+      readonly request: VisitorRequest;
+    }
+  | { readonly type: 'profile'; readonly conversationId: string; readonly profile: VisitorProfile }
+  | { readonly type: 'presence'; readonly visitorId: string; readonly online: boolean };
+
+export interface SayOptions {
+  /** The same for every attempt to send the same message. */
+  readonly clientId?: string | undefined;
+  /** Default: as the client was made. */
+  readonly ai?: boolean | undefined;
+}
+
+export interface SayFileOptions extends SayOptions, Partial<UploadProgress> {
+  /** Default: that of a `File`. */
+  readonly name?: string | undefined;
+  /** Of a picture, in pixels. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
 
 /** The other side of the `local` transport: what a console for agents is made of. */
 export interface AgentClient {
@@ -62,16 +124,24 @@ export interface AgentClient {
   /** @returns `undefined` when there is no such conversation (any more) */
   open(conversationId: string): Promise<OpenedConversation | undefined>;
   /** Messages older than `before` (epoch ms). */
-  history(conversationId: string, before: number): Promise<readonly Message[]>;
+  history(conversationId: string, before: number): Promise<readonly AgentMessage[]>;
   /**
-   * @param clientId the same for every attempt to send the same message
+   * @param content text, or any other kind of message
    * @throws Web1on1Error
    */
-  say(conversationId: string, text: string, clientId?: string): Promise<Message>;
+  say(
+    conversationId: string,
+    content: string | MessageContent,
+    options?: SayOptions,
+  ): Promise<AgentMessage>;
+  /** @throws Web1on1Error `aborted` when the signal said so */
+  sayFile(conversationId: string, file: Blob, options?: SayFileOptions): Promise<AgentMessage>;
   /** Never throws. */
   typing(conversationId: string, active: boolean): void;
   /** Everything up to and including `at` (epoch ms) was read; default: everything. */
   read(conversationId: string, at?: number): Promise<void>;
+  /** Ends the conversation: nothing can be added to it any more. @throws Web1on1Error */
+  end(conversationId: string): Promise<void>;
   disconnect(): void;
 }
 
@@ -79,15 +149,30 @@ export function agentClient(options: AgentClientOptions): AgentClient {
   const { clock, name, avatarUrl } = options;
   let link: ChatLink | undefined;
 
-  const ask = async (to: string, command: Command): Promise<Reply> => {
+  const connected = (): ChatLink => {
     if (!link) throw new Web1on1Error('offline', 'not connected');
-    const reply = await link.request(to, command);
-    if (reply.error) throw new Web1on1Error('transport-rejected', `refused: ${reply.error}`);
-    return reply;
+    return link;
   };
+
+  const ask = async (to: string, command: Command): Promise<Reply> =>
+    accepted(await connected().request(to, command));
 
   const alive = async (): Promise<void> => {
     await ask('', { type: 'ping' });
+  };
+
+  const translate = (wire: WireMessage): AgentMessage => {
+    const { payload, metadata } = wire;
+    return {
+      ...toMessage(wire, (id) => connected().fileAddress(id)),
+      ...(payload !== undefined && { payload }),
+      ...(metadata !== undefined && { metadata: parseMetadata(metadata) }),
+    };
+  };
+
+  const said = ({ messages: [message] = [] }: Reply): AgentMessage => {
+    if (!message) throw new Web1on1Error('send-failed', 'the reply was not understood');
+    return translate(message);
   };
 
   return {
@@ -95,7 +180,7 @@ export function agentClient(options: AgentClientOptions): AgentClient {
       link ??= openLink(options);
       await link.connect({
         state: (state) => onEvent({ type: 'connection', state }),
-        event: (of, event) => onEvent(toAgentEvent(of, event)),
+        event: (of, event) => onEvent(toAgentEvent(of, event, translate)),
         greet: alive,
         check: alive,
       });
@@ -105,19 +190,44 @@ export function agentClient(options: AgentClientOptions): AgentClient {
       return parseSummaries(summaries).sort((a, b) => b.updatedAt - a.updatedAt);
     },
     async open(id) {
-      const { summaries, messages = [], more = false } = await ask(id, { type: 'open' });
+      const reply = await ask(id, { type: 'open' });
+      const { summaries, messages = [], more = false, requests } = reply;
       const [summary] = parseSummaries(summaries);
-      return summary && { summary, messages: messages.map(toMessage), hasMore: more };
+      return (
+        summary && {
+          summary,
+          messages: messages.map(translate),
+          hasMore: more,
+          requests: parseRequests(requests),
+        }
+      );
     },
     async history(id, before) {
       const { messages = [] } = await ask(id, { type: 'history', before });
-      return messages.map(toMessage);
+      return messages.map(translate);
     },
-    async say(id, text, clientId = crypto.randomUUID()) {
-      const { messages } = await ask(id, { type: 'send', clientId, text, name, avatarUrl });
-      const message = messages?.[0];
-      if (!message) throw new Web1on1Error('send-failed', 'the reply was not understood');
-      return toMessage(message);
+    async say(id, words, { clientId = crypto.randomUUID(), ai = options.ai } = {}) {
+      const content: MessageContent =
+        typeof words === 'string' ? { kind: 'text', text: words } : words;
+      return said(await ask(id, { type: 'send', clientId, content, name, avatarUrl, ai }));
+    },
+    async sayFile(id, file, given = {}) {
+      const { clientId = crypto.randomUUID(), ai = options.ai, width, height } = given;
+      const { onProgress = () => {}, signal = new AbortController().signal } = given;
+      const reply = await connected().upload(
+        id,
+        {
+          clientId,
+          file,
+          name: given.name ?? (file instanceof File ? file.name : ''),
+          mediaType: file.type,
+          width,
+          height,
+          author: { name, avatarUrl, ai },
+        },
+        { onProgress, signal },
+      );
+      return said(accepted(reply));
     },
     typing(id, active) {
       ask(id, { type: 'typing', active, name }).catch(() => {});
@@ -125,11 +235,20 @@ export function agentClient(options: AgentClientOptions): AgentClient {
     async read(id, at = clock.now() + 60_000) {
       await ask(id, { type: 'read', at });
     },
+    async end(id) {
+      await ask(id, { type: 'end' });
+    },
     disconnect() {
       void link?.close(false);
       link = undefined;
     },
   };
+}
+
+/** @throws Web1on1Error when it says no */
+function accepted(reply: Reply): Reply {
+  if (reply.error) throw new Web1on1Error('transport-rejected', `refused: ${reply.error}`);
+  return reply;
 }
 
 function openLink(options: AgentClientOptions): ChatLink {
@@ -150,26 +269,19 @@ function openLink(options: AgentClientOptions): ChatLink {
   });
 }
 
-/** Adds what agents are told and visitors do not need to load. */
-class AgentBrowserLink extends BrowserLink {
-  readonly #repository: Repository;
-
-  constructor(options: BrowserLinkOptions) {
-    super(options);
-    this.#repository = options.repository;
+function toAgentEvent(
+  conversationId: string,
+  event: ChatEvent,
+  translate: (message: WireMessage) => AgentMessage,
+): AgentEvent {
+  switch (event.type) {
+    case 'message':
+      return { type: 'message', conversationId, message: translate(event.message) };
+    case 'presence':
+      return { ...event, visitorId: conversationId };
+    case 'profile':
+      return { type: 'profile', conversationId, profile: parseProfile(event.profile) };
+    default:
+      return { ...event, conversationId };
   }
-
-  override async request(to: string, command: Command): Promise<Reply> {
-    const summaries = async (): Promise<ConversationSummary[]> =>
-      (await this.#repository.all()).map((conversation) => summarise(conversation, false));
-    if (command.type === 'list') return { summaries: await summaries() };
-    const reply = await super.request(to, command);
-    if (command.type !== 'open') return reply;
-    return { ...reply, summaries: (await summaries()).filter(({ id }) => id === to) };
-  }
-}
-
-function toAgentEvent(conversationId: string, event: ChatEvent): AgentEvent {
-  if (event.type !== 'message') return { ...event, conversationId };
-  return { type: 'message', conversationId, message: toMessage(event.message) };
 }

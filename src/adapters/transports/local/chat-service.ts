@@ -1,10 +1,24 @@
 import type { Clock } from '../../../ports/clock.js';
 import type { AuthorRole } from '../../../types.js';
+import { visitorOf } from './addresses.js';
 import { summarise, type ConversationSummary } from './agent-info.js';
-import { fitting, handle, type Conversation } from './engine.js';
+import { handle } from './engine.js';
 import { FaultInjector } from './faults.js';
-import { encode, type ChatEvent, type ClientFrame, type Command, type Reply } from './frames.js';
+import { FileShelf, type ShelvedFile } from './file-shelf.js';
+import {
+  encode,
+  isForVisitors,
+  uploadedId,
+  type ChatEvent,
+  type ClientFrame,
+  type Command,
+  type Reply,
+} from './frames.js';
+import { outlines } from './outlines.js';
+import { fitting } from './pages.js';
 import { parseClientFrame } from './parse-frames.js';
+import type { Conversation } from './record.js';
+import { contentOfFile, imageType, type FileToSend } from './uploads.js';
 import { POLICY_VIOLATION, TRY_AGAIN_LATER } from './socket.js';
 
 /** A server's end of a socket: what `ws` and the platform's `WebSocket` have in common. */
@@ -21,6 +35,13 @@ export interface ChatServiceOptions {
   readonly random?: (() => number) | undefined;
   /** How many conversations are kept; beyond it the longest unused go. Default 200. */
   readonly maxConversations?: number | undefined;
+  /** Of all files together; beyond it the oldest go. Default 200 MiB. */
+  readonly maxFileBytes?: number | undefined;
+}
+
+/** A file that has come over HTTP, beside the sockets. */
+export interface ReceivedFile extends Omit<FileToSend, 'file'> {
+  readonly bytes: Uint8Array;
 }
 
 interface Guest {
@@ -33,6 +54,11 @@ interface Guest {
 /** Somebody who does not read what he is sent is let go at this many bytes. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
 
+const MAX_FILES_BYTES = 200 * 1024 * 1024;
+
+/** What a visitor does to be answered: these can be refused, and their answers can be lost. */
+const ACTS: readonly Command['type'][] = ['send', 'postback', 'person', 'end'];
+
 /**
  * A chat service in memory: the engine behind sockets. For development, demonstrations and tests:
  * it forgets everything when it ends, and whoever reaches the agents' socket is an agent.
@@ -42,14 +68,17 @@ export class ChatService {
   readonly faults: FaultInjector;
   readonly #clock: Clock;
   readonly #maxConversations: number;
+  readonly #files: FileShelf;
   readonly #guests = new Set<Guest>();
   /** The most recently used last. */
   readonly #conversations = new Map<string, Conversation>();
   #accepted = 0;
 
-  constructor({ clock, random, maxConversations = 200 }: ChatServiceOptions) {
+  constructor(options: ChatServiceOptions) {
+    const { clock, random, maxConversations = 200, maxFileBytes = MAX_FILES_BYTES } = options;
     this.#clock = clock;
     this.#maxConversations = maxConversations;
+    this.#files = new FileShelf(maxFileBytes);
     this.faults = new FaultInjector(clock, random);
   }
 
@@ -58,7 +87,7 @@ export class ChatService {
     return this.#accepted;
   }
 
-  /** What is kept of one visitor. */
+  /** What is kept of one conversation; a visitor's first has his name. */
   conversation(id: string): Conversation | undefined {
     return this.#conversations.get(id);
   }
@@ -78,6 +107,33 @@ export class ChatService {
     socket.onclose = () => this.#leave(guest);
   }
 
+  /** What is kept of a file. */
+  file(id: string): ShelvedFile | undefined {
+    return this.#files.get(id);
+  }
+
+  /**
+   * Takes a file into conversation `to`, as a message.
+   *
+   * @returns `undefined` when the answer is lost on the way
+   */
+  upload(by: AuthorRole, to: string, { bytes, ...file }: ReceivedFile): Reply | undefined {
+    const spared = by === 'agent';
+    if (!spared && this.faults.strikes('dropRequest')) return undefined;
+    if (!spared && this.faults.strikes('refuseSend')) return this.#busy();
+    const image = imageType(bytes);
+    const id = this.#files.put(to, { bytes, image, name: file.name });
+    const content = contentOfFile(id, image, { ...file, sizeBytes: bytes.length });
+    const { clientId } = file;
+    const author = by === 'agent' ? file.author : undefined;
+    const reply = this.#handle({ by }, to, { type: 'send', clientId, content, ...author }, true);
+    // Refused, or it was there already.
+    if (reply.messages?.every((message) => uploadedId(message.content) !== id) ?? true) {
+      this.#files.remove(id);
+    }
+    return !spared && !reply.error && this.faults.strikes('loseAck') ? undefined : reply;
+  }
+
   /**
    * Closes every visitor's socket.
    *
@@ -91,6 +147,7 @@ export class ChatService {
   restart(): void {
     this.kill();
     this.#conversations.clear();
+    this.#files.clear();
   }
 
   #receive(guest: Guest, data: unknown): void {
@@ -99,8 +156,8 @@ export class ChatService {
     const frame = parseClientFrame(data);
     if (!frame) return;
     const reply = frame.do ? this.#answer(guest, frame) : ({ error: 'bad-request' } as const);
-    const lost =
-      !spared && frame.do?.type === 'send' && !reply.error && this.faults.strikes('loseAck');
+    const isAct = !spared && frame.do && ACTS.includes(frame.do.type);
+    const lost = isAct && !reply.error && this.faults.strikes('loseAck');
     if (!lost) this.#send(guest, encode({ re: frame.id, reply }));
   }
 
@@ -109,17 +166,20 @@ export class ChatService {
     if (guest.by === 'agent' && command.type === 'list') return { summaries: this.#list() };
     if (guest.by === 'visitor') {
       if (!this.#belongs(guest, to)) return { error: 'forbidden' };
-      if (command.type === 'send' && this.faults.strikes('refuseSend')) {
-        return { error: 'busy', retryAfterMs: this.faults.faults.retryAfterMs };
-      }
+      if (command.type === 'mine') return { summaries: this.#outlines(to) };
+      if (ACTS.includes(command.type) && this.faults.strikes('refuseSend')) return this.#busy();
     }
     return this.#handle(guest, to, command);
   }
 
-  #handle(guest: Guest, to: string, command: Command): Reply {
+  #busy(): Reply {
+    return { error: 'busy', retryAfterMs: this.faults.faults.retryAfterMs };
+  }
+
+  #handle(guest: Pick<Guest, 'by'>, to: string, command: Command, uploaded = false): Reply {
     const now = this.#clock.now();
     const before = this.#conversations.get(to);
-    const outcome = handle(before, command, { id: to, by: guest.by, now });
+    const outcome = handle(before, command, { id: to, by: guest.by, now, uploaded });
     if (outcome.conversation && outcome.conversation !== before) this.#keep(outcome.conversation);
     for (const event of outcome.events) this.#tell(to, event, guest);
     const { conversation, reply } = outcome;
@@ -133,17 +193,19 @@ export class ChatService {
     for (const id of this.#conversations.keys()) {
       if (this.#conversations.size <= this.#maxConversations) break;
       this.#conversations.delete(id);
-      this.#tell(id, { type: 'ended' });
+      this.#files.removeOf(id);
+      this.#tell(id, { type: 'gone' });
     }
   }
 
   #belongs(guest: Guest, to: string): boolean {
-    if (guest.id === undefined && to !== '') {
-      const first = !this.#isOnline(to);
-      guest.id = to;
-      if (first) this.#tell(to, { type: 'presence', online: true }, guest);
+    const visitor = visitorOf(to);
+    if (guest.id === undefined && visitor !== '') {
+      const first = !this.#isOnline(visitor);
+      guest.id = visitor;
+      if (first) this.#tell(visitor, { type: 'presence', online: true }, guest);
     }
-    return guest.id === to;
+    return guest.id === visitor;
   }
 
   #leave(guest: Guest): void {
@@ -153,6 +215,11 @@ export class ChatService {
       this.#tell(id, { type: 'presence', online: false });
   }
 
+  #outlines(visitor: string): ReturnType<typeof outlines> {
+    const all = [...this.#conversations.values()];
+    return outlines(all.filter(({ id }) => visitorOf(id) === visitorOf(visitor)));
+  }
+
   #list(): readonly ConversationSummary[] {
     const latestFirst = [...this.#conversations.values()].reverse();
     return fitting(
@@ -160,14 +227,15 @@ export class ChatService {
     );
   }
 
-  #isOnline(id: string): boolean {
-    return [...this.#guests].some((guest) => guest.id === id);
+  #isOnline(address: string): boolean {
+    return [...this.#guests].some((guest) => guest.id === visitorOf(address));
   }
 
-  #tell(of: string, event: ChatEvent, except?: Guest): void {
+  #tell(of: string, event: ChatEvent, except?: Pick<Guest, 'by'>): void {
     const data = encode({ of, event });
+    const forVisitors = isForVisitors(event);
     for (const guest of [...this.#guests]) {
-      const concerned = guest.by === 'agent' || (guest.id === of && event.type !== 'presence');
+      const concerned = guest.by === 'agent' || (forVisitors && guest.id === visitorOf(of));
       if (concerned && guest !== except) this.#send(guest, data);
     }
   }

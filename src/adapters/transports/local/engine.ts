@@ -3,32 +3,37 @@
  * conversation, a reply and events out. Whoever hosts it (an IndexedDB transaction, a server's
  * memory) keeps the conversation and carries the rest.
  */
-import type { AuthorRole } from '../../../types.js';
+import type { AuthorRole, MessageAction, MessageContent } from '../../../types.js';
 import type {
-  AboutVisitor,
   ChatEvent,
   Command,
-  ConversationInfo,
   RefusalCode,
   Reply,
+  SendCommand,
+  VisitorRequest,
   WireMessage,
 } from './frames.js';
-import { isFields, parseInfo, parseMessages, time } from './parse-frames.js';
-
-/** Everything that is kept of one conversation. Never mutated. */
-export interface Conversation extends ConversationInfo {
-  readonly updatedAt: number;
-  readonly about: AboutVisitor;
-  /** By rising `seq`; the oldest may have been dropped. */
-  readonly messages: readonly WireMessage[];
-}
+import { PAGE_CHARACTERS, pageBefore, pageSince } from './pages.js';
+import {
+  describe,
+  SERVICE_LIMITS,
+  withChanged,
+  withMessage,
+  withRequest,
+  type Conversation,
+  type Limits,
+} from './record.js';
 
 export interface Caller {
-  /** Which conversation: the visitor's id. */
+  /** Which conversation: its address. */
   readonly id: string;
   readonly by: AuthorRole;
   /** Epoch ms. */
   readonly now: number;
+  /** Default: what a service can keep. */
+  readonly limits?: Limits;
+  /** The host itself made the message, of a file. */
+  readonly uploaded?: boolean;
 }
 
 export interface Outcome {
@@ -39,180 +44,218 @@ export interface Outcome {
   readonly events: readonly ChatEvent[];
 }
 
-/** How much of one conversation is kept; beyond it the oldest messages go. */
-export const MAX_MESSAGES = 2000;
-export const MAX_CHARACTERS = 1_000_000;
-
-const PAGE_LENGTH = 50;
-
-/** Of a page and of what describes a conversation, in JSON: together they must fit in a frame. */
-const PAGE_CHARACTERS = 220_000;
+/** Of what describes a conversation, in JSON. */
 const DESCRIPTION_CHARACTERS = 32_000;
+/** What visitors can send by themselves. */
+const SENDABLE: readonly MessageContent['kind'][] = ['text', 'form-response', 'location'];
+
+type Answer = Reply & { readonly error?: RefusalCode };
 
 export function handle(
   conversation: Conversation | undefined,
   command: Command,
   caller: Caller,
 ): Outcome {
-  const answer = (reply: Reply & { readonly error?: RefusalCode }): Outcome => ({
-    conversation,
-    reply,
-    events: [],
-  });
   switch (command.type) {
     case 'open': {
-      if (!conversation) return answer({});
+      if (!conversation) return unchanged(undefined, {});
       const { since } = command;
       const { messages } = conversation;
-      const page =
-        since === undefined
-          ? lastPage(messages)
-          : firstPage(messages.filter((message) => message.seq > since));
-      return answer({ conversation: describe(conversation), ...page });
+      const page = since === undefined ? pageBefore(messages) : pageSince(messages, since);
+      const forAgent = caller.by === 'agent' && { requests: conversation.requests };
+      return unchanged(conversation, {
+        conversation: describe(conversation),
+        ...page,
+        ...forAgent,
+      });
     }
     case 'start':
-      if (conversation) return answer({});
-      if (JSON.stringify(command).length > DESCRIPTION_CHARACTERS)
-        return answer({ error: 'too-long' });
-      return start(command, caller);
-    case 'history': {
-      const { before } = command;
-      const messages = conversation?.messages ?? [];
-      return answer(lastPage(messages.filter((message) => message.at < before)));
-    }
+      return start(conversation, command, caller);
+    case 'history':
+      return unchanged(conversation, {
+        ...pageBefore(conversation?.messages ?? [], command.before),
+      });
     case 'list':
-      return answer({ error: 'forbidden' });
+    case 'mine':
+      return unchanged(conversation, { error: 'forbidden' });
     case 'ping':
-      return answer({});
+      return unchanged(conversation, {});
     default:
       return conversation
         ? change(conversation, command, caller)
-        : answer({ error: 'no-conversation' });
+        : unchanged(conversation, { error: 'no-conversation' });
   }
 }
 
-function describe({ id, startedAt, visitorReadAt, agentReadAt }: Conversation): ConversationInfo {
-  return { id, startedAt, visitorReadAt, agentReadAt };
+function unchanged(conversation: Conversation | undefined, reply: Answer): Outcome {
+  return { conversation, reply, events: [] };
 }
 
-/** A conversation as it was stored, if it still makes sense. */
-export function parseConversation(value: unknown): Conversation | undefined {
-  const info = parseInfo(value);
-  if (!info || !isFields(value)) return undefined;
-  const { updatedAt, about, messages } = value;
-  return {
-    ...info,
-    updatedAt: time(updatedAt),
-    about: isFields(about) ? about : {},
-    messages: parseMessages(messages),
-  };
-}
-
-function start(command: Extract<Command, { type: 'start' }>, { id, now }: Caller): Outcome {
+function start(
+  known: Conversation | undefined,
+  { about }: Extract<Command, { type: 'start' }>,
+  { id, now }: Caller,
+): Outcome {
+  if (known) return unchanged(known, known.endedBy ? { error: 'ended' } : {});
+  if (isLong(about)) return unchanged(undefined, { error: 'too-long' });
   const conversation: Conversation = {
     id,
     startedAt: now,
     updatedAt: now,
     visitorReadAt: 0,
     agentReadAt: 0,
-    about: command.about,
+    about,
     messages: [],
+    lastSeq: 0,
+    characters: 0,
+    requests: [],
+    wantsPerson: false,
   };
   return { conversation, reply: {}, events: [{ type: 'started' }] };
 }
 
 function change(
   conversation: Conversation,
-  command: Extract<Command, { type: 'send' | 'typing' | 'read' }>,
-  { by, now }: Caller,
+  command: Exclude<Command, { type: 'open' | 'start' | 'history' | 'list' | 'mine' | 'ping' }>,
+  caller: Caller,
 ): Outcome {
-  const { messages } = conversation;
-  const last = messages.at(-1);
+  const { by, now } = caller;
+  const { endedBy } = conversation;
   switch (command.type) {
-    case 'send': {
-      const { clientId, text, name, avatarUrl } = command;
-      const known = messages.find((message) => message.by === by && message.clientId === clientId);
-      if (known) return { conversation, reply: { messages: [known] }, events: [] };
-      const error = refusal(command);
-      if (error) return { conversation, reply: { error }, events: [] };
-      const seq = (last?.seq ?? 0) + 1;
-      const message: WireMessage = {
-        id: `${conversation.startedAt.toString(36)}-${seq}`,
-        seq,
-        // Strictly rising, also when a clock is set back: time alone then tells the order.
-        at: Math.max(now, (last?.at ?? 0) + 1),
-        by,
-        clientId,
-        text,
-        name,
-        avatarUrl,
-      };
-      return {
-        conversation: {
-          ...conversation,
-          updatedAt: now,
-          messages: bounded([...messages, message]),
-        },
-        reply: { messages: [message] },
-        events: [{ type: 'message', message }],
-      };
-    }
+    case 'send':
+      return send(conversation, command, caller);
     case 'typing': {
+      if (endedBy) return unchanged(conversation, {});
       const { active, name } = command;
       return { conversation, reply: {}, events: [{ type: 'typing', by, active, name }] };
     }
     case 'read': {
       const key = by === 'visitor' ? 'visitorReadAt' : 'agentReadAt';
-      const at = Math.min(command.at, last?.at ?? 0);
-      if (at <= conversation[key]) return { conversation, reply: {}, events: [] };
+      const at = Math.min(command.at, conversation.messages.at(-1)?.at ?? 0);
+      if (at <= conversation[key]) return unchanged(conversation, {});
+      const events = [{ type: 'read', by, at }] as const;
+      return { conversation: { ...conversation, [key]: at }, reply: {}, events };
+    }
+    case 'postback': {
+      const { actionId } = command;
+      if (actionId === '' || actionId.length > DESCRIPTION_CHARACTERS) {
+        return unchanged(conversation, { error: 'bad-request' });
+      }
+      const text = textOfPostback(conversation, actionId);
+      return request(conversation, { type: 'postback', at: now, actionId, text });
+    }
+    case 'person':
+      return request(conversation, { type: 'person', at: now });
+    case 'profile': {
+      const { profile, metadata = conversation.about.metadata } = command;
+      const about = { ...conversation.about, profile, metadata };
+      if (isLong(about)) return unchanged(conversation, { error: 'too-long' });
       return {
-        conversation: { ...conversation, [key]: at },
+        conversation: { ...conversation, about },
         reply: {},
-        events: [{ type: 'read', by, at }],
+        events: [{ type: 'profile', profile }],
       };
     }
+    case 'end':
+      if (endedBy) return unchanged(conversation, {});
+      return {
+        conversation: { ...conversation, endedBy: by, updatedAt: now },
+        reply: {},
+        events: [{ type: 'ended', by }],
+      };
   }
 }
 
-function refusal(command: Extract<Command, { type: 'send' }>): RefusalCode | undefined {
-  if (command.text === '' || command.clientId === '') return 'bad-request';
+function request(conversation: Conversation, asked: VisitorRequest): Outcome {
+  if (conversation.endedBy) return unchanged(conversation, { error: 'ended' });
+  return {
+    conversation: withRequest(conversation, asked),
+    reply: {},
+    events: [{ type: 'request', request: asked }],
+  };
+}
+
+function send(conversation: Conversation, command: SendCommand, caller: Caller): Outcome {
+  const { by, now, limits = SERVICE_LIMITS } = caller;
+  const { type: _, ...said } = command;
+  const { clientId, content, ai } = said;
+  const known = conversation.messages.findLast(
+    (message) => message.by === by && message.clientId === clientId,
+  );
+  if (known) {
+    const form = formOf(conversation, known.content);
+    return unchanged(conversation, { messages: form ? [known, form] : [known] });
+  }
+  const error = conversation.endedBy ? 'ended' : refusal(command, caller);
+  if (error) return unchanged(conversation, { error });
+
+  const seq = conversation.lastSeq + 1;
+  const message: WireMessage = {
+    ...said,
+    ai: (by === 'agent' && ai) || undefined,
+    id: `${conversation.startedAt.toString(36)}-${seq}`,
+    seq,
+    // Strictly rising, also when a clock is set back: time alone then tells the order.
+    at: Math.max(now, (conversation.messages.at(-1)?.at ?? 0) + 1),
+    by,
+  };
+  let after: Conversation = {
+    ...withMessage(conversation, message, limits),
+    updatedAt: now,
+    wantsPerson: conversation.wantsPerson && (by === 'visitor' || ai === true),
+  };
+  const messages = [message];
+  const form = formOf(after, content);
+  if (form?.content.kind === 'form' && !form.content.submitted) {
+    const answered: WireMessage = {
+      ...form,
+      seq: seq + 1,
+      content: { ...form.content, submitted: true },
+    };
+    after = withChanged(after, answered);
+    messages.push(answered);
+  }
+  return {
+    conversation: after,
+    reply: { messages },
+    events: messages.map((each) => ({ type: 'message', message: each })),
+  };
+}
+
+/** The form that this answers. */
+function formOf(conversation: Conversation, content: MessageContent): WireMessage | undefined {
+  if (content.kind !== 'form-response') return undefined;
+  const { formId } = content;
+  return conversation.messages.findLast(
+    (message) => message.id === formId && message.content.kind === 'form',
+  );
+}
+
+function refusal(command: SendCommand, { by, uploaded }: Caller): RefusalCode | undefined {
+  const { clientId, content, metadata } = command;
+  if (clientId === '') return 'bad-request';
+  if (content.kind === 'text' && content.text === '') return 'bad-request';
+  if (by === 'visitor' && !uploaded && !SENDABLE.includes(content.kind)) return 'bad-request';
+  if (isLong(metadata)) return 'too-long';
   return JSON.stringify(command).length > PAGE_CHARACTERS ? 'too-long' : undefined;
 }
 
-/** As many of the newest as may be kept, at least the very last. */
-function bounded(messages: readonly WireMessage[]): readonly WireMessage[] {
-  let characters = 0;
-  let index = messages.length;
-  const oldest = Math.max(0, messages.length - MAX_MESSAGES);
-  while (index > oldest) {
-    characters += messages[index - 1]?.text.length ?? 0;
-    if (characters > MAX_CHARACTERS && index < messages.length) break;
-    index -= 1;
+function isLong(description: unknown): boolean {
+  return JSON.stringify(description ?? '').length > DESCRIPTION_CHARACTERS;
+}
+
+/** What stands on the button, in the newest message that has it. */
+function textOfPostback({ messages }: Conversation, actionId: string): string {
+  for (const { content } of [...messages].reverse()) {
+    const action = actionsIn(content).find(
+      (each) => each.type === 'postback' && each.id === actionId,
+    );
+    if (action) return action.text;
   }
-  return index === 0 ? messages : messages.slice(index);
+  return '';
 }
 
-/** As many of the first as fit in one frame, at least the very first. */
-export function fitting<T>(items: readonly T[]): readonly T[] {
-  let characters = 0;
-  const end = items.findIndex((item, index) => {
-    characters += JSON.stringify(item).length;
-    return index > 0 && characters > PAGE_CHARACTERS;
-  });
-  return end < 0 ? items : items.slice(0, end);
-}
-
-interface Page {
-  readonly messages: readonly WireMessage[];
-  readonly more: boolean;
-}
-
-function firstPage(messages: readonly WireMessage[]): Page {
-  const page = fitting(messages.slice(0, PAGE_LENGTH));
-  return { messages: page, more: page.length < messages.length };
-}
-
-function lastPage(messages: readonly WireMessage[]): Page {
-  const page = firstPage([...messages].reverse());
-  return { messages: [...page.messages].reverse(), more: page.more };
+function actionsIn(content: MessageContent): readonly MessageAction[] {
+  const own = 'actions' in content ? (content.actions ?? []) : [];
+  return 'items' in content ? [...own, ...content.items.flatMap((item) => item.actions)] : own;
 }

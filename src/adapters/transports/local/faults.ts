@@ -15,9 +15,9 @@ export interface Faults {
   readonly duplicate?: Chance;
   /** Frames that arrive after the one that was sent later. */
   readonly reorder?: Chance;
-  /** Messages that are kept while their acknowledgement is lost. */
+  /** Messages and files that are kept, and wishes that are heard, while the answer is lost. */
   readonly loseAck?: Chance;
-  /** Messages that are refused as too many. */
+  /** Messages, files and wishes that are refused as too many. */
   readonly refuseSend?: Chance;
   /** New sockets that are refused. */
   readonly refuseConnection?: Chance;
@@ -74,7 +74,7 @@ export class FaultInjector {
   carry(deliver: () => void): void {
     if (this.strikes('drop')) return;
     const times = this.strikes('duplicate') ? 2 : 1;
-    for (let time = 0; time < times; time += 1) this.#inOrder(() => this.#late(deliver));
+    for (let time = 0; time < times; time += 1) this.#inOrder(() => this.late(deliver));
   }
 
   #inOrder(deliver: () => void): void {
@@ -96,7 +96,8 @@ export class FaultInjector {
     } else deliver();
   }
 
-  #late(deliver: () => void): void {
+  /** Does something as late as a frame would arrive. */
+  late(deliver: () => void): void {
     const { latencyMs = 0, jitterMs = 0 } = this.#faults;
     if (latencyMs + jitterMs === 0) deliver();
     else this.#clock.at(this.#clock.now() + latencyMs + this.#random() * jitterMs, deliver);

@@ -5,10 +5,18 @@ import type {
   Transport,
   TransportSession,
   TransportSignal,
+  UploadProgress,
 } from '../../../ports/transport.js';
-import type { Message, OutgoingMessage } from '../../../types.js';
+import type {
+  ConversationSummary,
+  Message,
+  OutgoingFile,
+  OutgoingMessage,
+} from '../../../types.js';
 import { webchatStore } from '../../storage/idb-store.js';
+import { visitorAddress } from './addresses.js';
 import { BrowserLink, type Channel } from './browser-host.js';
+import { MAX_FILE_BYTES } from './frames.js';
 import type { ChatLink } from './link.js';
 import { memoryRepository, storedRepository, withMemory, type Repository } from './repository.js';
 import { LocalSession } from './session.js';
@@ -39,6 +47,9 @@ export interface LocalTransportOptions {
 
 const DEFAULT_RETENTION_MS = 30 * 60_000;
 
+/** A frame has room for more; nobody has the patience. */
+const MAX_TEXT_LENGTH = 100_000;
+
 /**
  * A conversation without a third party: in this browser only, or over a chat server of one's own.
  * The visitor is `session.visitorId`.
@@ -52,11 +63,16 @@ class LocalTransport implements Transport {
     history: true,
     resume: true,
     idempotentSend: true,
-    upload: false,
+    upload: true,
     typing: true,
     receipts: true,
-    structured: false,
+    structured: true,
+    conversations: true,
+    ending: true,
+    handover: true,
   };
+  readonly uploadLimits = { maxBytes: MAX_FILE_BYTES, accept: [] };
+  readonly maxTextLength = MAX_TEXT_LENGTH;
   readonly #options: LocalTransportOptions;
   #session: LocalSession | undefined;
 
@@ -97,6 +113,33 @@ class LocalTransport implements Transport {
     return this.#connected().fetchHistory(before);
   }
 
+  async upload(file: OutgoingFile, progress: UploadProgress): Promise<Message> {
+    if (file.file.size > MAX_FILE_BYTES) {
+      throw new Web1on1Error('transport-rejected', 'the file is too big', { retryable: false });
+    }
+    return this.#connected().upload(file, progress);
+  }
+
+  async postback(actionId: string): Promise<void> {
+    await this.#connected().postback(actionId);
+  }
+
+  async listConversations(): Promise<readonly ConversationSummary[]> {
+    return this.#connected().listConversations();
+  }
+
+  async openConversation(id: string | undefined): Promise<void> {
+    await this.#connected().openConversation(id);
+  }
+
+  async endConversation(): Promise<void> {
+    await this.#connected().endConversation();
+  }
+
+  async requestPerson(): Promise<void> {
+    await this.#connected().requestPerson();
+  }
+
   async disconnect({ forget = false }: { readonly forget?: boolean } = {}): Promise<void> {
     const session = this.#session;
     this.#session = undefined;
@@ -118,7 +161,7 @@ class LocalTransport implements Transport {
       clock,
       repository,
       by: 'visitor',
-      id: visitorId,
+      id: visitorAddress(visitorId),
       retentionMs,
       openChannel,
     });

@@ -1,6 +1,8 @@
 import type { Web1on1Error } from '../../../errors.js';
+import type { UploadProgress } from '../../../ports/transport.js';
 import type { ConnectionState } from '../../../types.js';
 import type { ChatEvent, Command, Reply } from './frames.js';
+import type { FileToSend } from './uploads.js';
 
 /** What a link tells whoever uses it. */
 export interface LinkListener {
@@ -33,6 +35,14 @@ export interface ChatLink {
    * @throws Web1on1Error when there was no answer
    */
   request(to: string, command: Command): Promise<Reply>;
+  /**
+   * Carries a file to conversation `to`; the reply is that to a message.
+   *
+   * @throws Web1on1Error `aborted`, or why it could not be carried
+   */
+  upload(to: string, file: FileToSend, progress: UploadProgress): Promise<Reply>;
+  /** Where a file is that a message brought. */
+  fileAddress(id: string): string;
   /** Ends it; nothing is told to the listener afterwards. `forget` erases what this device holds. */
   close(forget: boolean): void | Promise<void>;
 }

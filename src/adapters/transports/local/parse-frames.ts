@@ -1,4 +1,6 @@
-import type { AuthorRole } from '../../../types.js';
+import { parseContent } from '../../../domain/message-content.js';
+import type { AuthorRole, MessageContent } from '../../../types.js';
+import { isAddress } from './addresses.js';
 import {
   MAX_FRAME_LENGTH,
   PROTOCOL_VERSION,
@@ -8,6 +10,7 @@ import {
   type ConversationInfo,
   type Reply,
   type ServerFrame,
+  type VisitorRequest,
   type WireMessage,
 } from './frames.js';
 
@@ -30,7 +33,7 @@ export function parseClientFrame(
   const { id, to } = frame;
   if (!isNumber(id)) return undefined;
   const command = parseCommand(frame['do']);
-  return isString(to) && command ? { id, to, do: command } : { id, do: undefined };
+  return isString(to) && isAddress(to) && command ? { id, to, do: command } : { id, do: undefined };
 }
 
 export function parseEvent(value: unknown): ChatEvent | undefined {
@@ -50,11 +53,32 @@ export function parseEvent(value: unknown): ChatEvent | undefined {
     case 'presence':
       return { type, online: online === true };
     case 'started':
-    case 'ended':
+    case 'gone':
       return { type };
+    case 'ended':
+      return { type, by: isRole(by) ? by : 'agent' };
+    case 'profile':
+      return { type, profile: value['profile'] };
+    case 'request': {
+      const [request] = parseRequests([value['request']]);
+      return request && { type, request };
+    }
     default:
       return undefined;
   }
+}
+
+export function parseRequests(value: unknown): VisitorRequest[] {
+  return Array.isArray(value) ? value.flatMap((item) => parseRequest(item) ?? []) : [];
+}
+
+function parseRequest(value: unknown): VisitorRequest | undefined {
+  if (!isFields(value)) return undefined;
+  const { type, at, actionId } = value;
+  if (!isNumber(at)) return undefined;
+  if (type === 'person') return { type, at };
+  if (type !== 'postback' || !isString(actionId)) return undefined;
+  return { type, at, actionId, text: text(value['text']) ?? '' };
 }
 
 export function parseMessages(value: unknown): WireMessage[] {
@@ -75,11 +99,11 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isRole(value: unknown): value is AuthorRole {
+export function isRole(value: unknown): value is AuthorRole {
   return value === 'visitor' || value === 'agent';
 }
 
-function text(value: unknown): string | undefined {
+export function text(value: unknown): string | undefined {
   return isString(value) ? value : undefined;
 }
 
@@ -95,7 +119,7 @@ function decode(data: unknown): Fields | undefined {
 
 function parseCommand(value: unknown): Command | undefined {
   if (!isFields(value)) return undefined;
-  const { type, since, clientId, at, before, active, about } = value;
+  const { type, since, at, before, active, about } = value;
   const name = text(value['name']);
   switch (type) {
     case 'open':
@@ -103,10 +127,8 @@ function parseCommand(value: unknown): Command | undefined {
     case 'start':
       return { type, about: isFields(about) ? about : {} };
     case 'send': {
-      const words = value['text'];
-      return isString(clientId) && isString(words)
-        ? { type, clientId, text: words, name, avatarUrl: text(value['avatarUrl']) }
-        : undefined;
+      const said = parseSaid(value);
+      return said && { type, ...said };
     }
     case 'typing':
       return { type, active: active === true, name };
@@ -114,6 +136,15 @@ function parseCommand(value: unknown): Command | undefined {
       return isNumber(at) ? { type, at } : undefined;
     case 'history':
       return isNumber(before) ? { type, before } : undefined;
+    case 'postback': {
+      const { actionId } = value;
+      return isString(actionId) ? { type, actionId } : undefined;
+    }
+    case 'profile':
+      return { type, profile: value['profile'], metadata: value['metadata'] };
+    case 'person':
+    case 'end':
+    case 'mine':
     case 'list':
     case 'ping':
       return { type };
@@ -122,13 +153,14 @@ function parseCommand(value: unknown): Command | undefined {
   }
 }
 
-function parseReply(value: Fields): Reply {
-  const { conversation, messages, more, summaries, error, retryAfterMs } = value;
+export function parseReply(value: Fields): Reply {
+  const { conversation, messages, more, summaries, requests, error, retryAfterMs } = value;
   return {
     conversation: parseInfo(conversation),
     messages: parseMessages(messages),
     more: more === true,
     summaries,
+    requests,
     error: text(error),
     retryAfterMs: isNumber(retryAfterMs) ? retryAfterMs : undefined,
   };
@@ -136,26 +168,45 @@ function parseReply(value: Fields): Reply {
 
 function parseMessage(value: unknown): WireMessage | undefined {
   if (!isFields(value)) return undefined;
-  const { id, seq, at, by, clientId, text: words } = value;
-  if (!isString(id) || !isNumber(seq) || !isNumber(at) || !isRole(by)) return undefined;
-  if (!isString(clientId) || !isString(words)) return undefined;
+  const { id, seq, at, by } = value;
+  const said = parseSaid(value);
+  if (!isString(id) || !isNumber(seq) || !isNumber(at) || !isRole(by) || !said) return undefined;
+  return { id, seq, at, by, ...said };
+}
+
+/** What the sender says of a message. */
+function parseSaid(value: Fields): Omit<WireMessage, 'id' | 'seq' | 'at' | 'by'> | undefined {
+  const { clientId, ai, metadata } = value;
+  const content = contentOf(value);
+  if (!isString(clientId) || !content) return undefined;
   return {
-    id,
-    seq,
-    at,
-    by,
     clientId,
-    text: words,
+    content,
     name: text(value['name']),
     avatarUrl: text(value['avatarUrl']),
+    ai: ai === true || undefined,
+    payload: text(value['payload']),
+    metadata: isFields(metadata) ? metadata : undefined,
   };
+}
+
+/** Earlier versions had a text and nothing else. */
+function contentOf(value: Fields): MessageContent | undefined {
+  const words = value['text'];
+  return isString(words) ? { kind: 'text', text: words } : parseContent(value['content']);
 }
 
 export function parseInfo(value: unknown): ConversationInfo | undefined {
   if (!isFields(value)) return undefined;
-  const { id, startedAt, visitorReadAt, agentReadAt } = value;
+  const { id, startedAt, visitorReadAt, agentReadAt, endedBy } = value;
   if (!isString(id) || !isNumber(startedAt)) return undefined;
-  return { id, startedAt, visitorReadAt: time(visitorReadAt), agentReadAt: time(agentReadAt) };
+  return {
+    id,
+    startedAt,
+    visitorReadAt: time(visitorReadAt),
+    agentReadAt: time(agentReadAt),
+    ...(isRole(endedBy) && { endedBy }),
+  };
 }
 
 /** Epoch ms; 0 for what is none: before everything. */

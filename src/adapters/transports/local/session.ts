@@ -1,33 +1,54 @@
 import { Web1on1Error } from '../../../errors.js';
-import type { HistoryPage, TransportEvent, TransportSession } from '../../../ports/transport.js';
-import type { AuthorRole, ConnectionState, Message, OutgoingMessage } from '../../../types.js';
+import type {
+  HistoryPage,
+  TransportEvent,
+  TransportSession,
+  TransportSignal,
+  UploadProgress,
+} from '../../../ports/transport.js';
+import type {
+  ConnectionState,
+  ConversationSummary,
+  Message,
+  OutgoingFile,
+  OutgoingMessage,
+} from '../../../types.js';
+import { addressOf, visitorAddress } from './addresses.js';
+import { ConversationFeed } from './feed.js';
 import { toMessage, type ChatEvent, type Command, type Reply, type WireMessage } from './frames.js';
 import type { ChatLink, LinkListener } from './link.js';
+import { publicId, toSummary } from './outlines.js';
+
+/** What the visitor does in a conversation fails when it ends again and again meanwhile. */
+const MAX_BEGINNINGS = 3;
 
 /**
- * One session of one visitor over a link: keeps count of what was reported, so that nothing is
- * missed and no hole stays open, and creates the conversation when it is needed.
+ * One session of one visitor over a link: carries what he does to the conversation, creating it when
+ * it is needed, and hears what others do.
  */
 export class LocalSession implements LinkListener {
   /** Resolves when messages can be sent. */
   readonly connected: Promise<void>;
   readonly #session: TransportSession;
   readonly #link: ChatLink;
+  readonly #visitor: string;
+  readonly #feed: ConversationFeed;
   #closed = false;
   #failed = false;
   #online = false;
   #abort: (error: Web1on1Error) => void = () => {};
-  /** Which conversation is known; `undefined` while there is none. */
-  #startedAt: number | undefined;
-  /** Everything up to this one was reported. */
-  #lastSeq = 0;
-  #lastAt = 0;
-  #readAt: Record<AuthorRole, number> = { visitor: 0, agent: 0 };
   #starting: Promise<void> | undefined;
 
   constructor(session: TransportSession, link: ChatLink) {
     this.#session = session;
     this.#link = link;
+    this.#visitor = visitorAddress(session.visitorId);
+    this.#feed = new ConversationFeed({
+      visitor: this.#visitor,
+      ask: (to, command) => this.#ask(to, command),
+      report: (event) => this.#report(event),
+      translate: (message) => this.#translate(message),
+    });
     const aborted = new Promise<never>((_, reject) => {
       this.#abort = reject;
     });
@@ -39,34 +60,70 @@ export class LocalSession implements LinkListener {
     return session === this.#session && !this.#failed;
   }
 
-  async send({ clientId, content }: OutgoingMessage): Promise<Message> {
-    await this.startConversation();
-    const reply = await this.#ask({ type: 'send', clientId, text: content.text });
-    const ack = reply.messages?.[0];
-    if (!ack) throw new Web1on1Error('send-failed', 'the acknowledgement was not understood');
-    this.#receive(ack);
-    return toMessage(ack);
+  send({ clientId, content, payload, metadata }: OutgoingMessage): Promise<Message> {
+    const command: Command = { type: 'send', clientId, content, payload, metadata };
+    return this.#say((to) => this.#link.request(to, command));
+  }
+
+  upload(file: OutgoingFile, progress: UploadProgress): Promise<Message> {
+    return this.#say((to) => this.#link.upload(to, file, progress));
+  }
+
+  async postback(actionId: string): Promise<void> {
+    await this.#act((to) => this.#link.request(to, { type: 'postback', actionId }));
+  }
+
+  async requestPerson(): Promise<void> {
+    await this.#act((to) => this.#link.request(to, { type: 'person' }));
+  }
+
+  async endConversation(): Promise<void> {
+    this.#needOnline();
+    const to = this.#feed.address;
+    if (to === undefined) return;
+    await this.#ask(to, { type: 'end' });
+    this.#feed.end(to);
   }
 
   /** Creates the conversation, once, also for several that ask at the same time. */
   async startConversation(): Promise<void> {
-    if (!this.#online) throw new Web1on1Error('offline', 'not connected');
-    if (this.#startedAt !== undefined) return;
-    this.#starting ??= this.#start().finally(() => {
-      this.#starting = undefined;
-    });
-    await this.#starting;
+    this.#needOnline();
+    if (this.#feed.address !== undefined && !this.#feed.ended) return;
+    await this.#start();
+  }
+
+  async listConversations(): Promise<readonly ConversationSummary[]> {
+    this.#needOnline();
+    return (await this.#feed.list()).map(toSummary);
+  }
+
+  async openConversation(id: string | undefined): Promise<void> {
+    this.#needOnline();
+    if (id === undefined) {
+      this.#feed.show(undefined, {});
+      return;
+    }
+    const to = addressOf(this.#visitor, Number.parseInt(id, 10) || 1);
+    const reply = await this.#ask(to, { type: 'open' });
+    if (!reply.conversation || publicId(reply.conversation) !== id) {
+      throw new Web1on1Error('transport-rejected', 'there is no such conversation', {
+        retryable: false,
+      });
+    }
+    this.#feed.show(to, reply);
   }
 
   async fetchHistory(before: number): Promise<HistoryPage> {
-    const { messages = [], more = false } = await this.#ask({ type: 'history', before });
-    return { messages: messages.map(toMessage), hasMore: more };
+    const to = this.#feed.address;
+    if (to === undefined) return { messages: [], hasMore: false };
+    const { messages = [], more = false } = await this.#ask(to, { type: 'history', before });
+    return { messages: messages.map((each) => this.#translate(each)), hasMore: more };
   }
 
-  notify(command: { type: 'typing'; active: boolean } | { type: 'read' }): void {
-    if (!this.#online || this.#startedAt === undefined) return;
-    const fleeting = command.type === 'read' ? { ...command, at: this.#lastAt } : command;
-    this.#ask(fleeting).catch(() => {});
+  notify(signal: TransportSignal): void {
+    const to = this.#feed.address;
+    if (!this.#online || to === undefined) return;
+    this.#ask(to, this.#commandOf(signal)).catch(() => {});
   }
 
   close(forget: boolean): void | Promise<void> {
@@ -83,112 +140,88 @@ export class LocalSession implements LinkListener {
   }
 
   greet(): Promise<void> {
-    return this.#catchUp(true);
+    return this.#feed.catchUp(true);
   }
 
   check(): Promise<void> {
-    return this.#catchUp(false);
+    return this.#feed.catchUp(false);
   }
 
   event(of: string, event: ChatEvent): void {
-    if (of !== this.#session.visitorId) return;
-    switch (event.type) {
-      case 'message':
-        this.#receive(event.message);
-        break;
-      case 'typing': {
-        const { by, active, name } = event;
-        if (by === 'agent') {
-          this.#report({ type: 'typing', active, ...(name !== undefined && { name }) });
-        }
-        break;
+    this.#feed.event(of, event);
+  }
+
+  #commandOf(signal: TransportSignal): Command {
+    if (signal.type === 'read') return { type: 'read', at: this.#feed.lastAt };
+    if (signal.type === 'typing') return signal;
+    const profile = this.#session.profile?.() ?? {};
+    const metadata = signal.type === 'metadata' ? this.#session.metadata() : undefined;
+    return { type: 'profile', profile, ...(metadata && { metadata }) };
+  }
+
+  async #say(carry: (to: string) => Promise<Reply>): Promise<Message> {
+    const { to, reply } = await this.#act(carry);
+    const [ack, ...changed] = reply.messages ?? [];
+    if (!ack) throw new Web1on1Error('send-failed', 'the acknowledgement was not understood');
+    // Meanwhile the visitor may have gone on with another one.
+    if (to === this.#feed.address) for (const each of [ack, ...changed]) this.#feed.receive(each);
+    return this.#translate(ack);
+  }
+
+  /** Does something in the conversation; in a new one where there is none, or none any more. */
+  async #act(carry: (to: string) => Promise<Reply>): Promise<{ to: string; reply: Reply }> {
+    for (let beginnings = 0; beginnings < MAX_BEGINNINGS; beginnings += 1) {
+      this.#needOnline();
+      if (this.#feed.address === undefined) await this.#start();
+      const to = this.#feed.address;
+      if (to === undefined) break;
+      // Also where it has ended: the same may have been said there before, unacknowledged.
+      const reply = this.#checked(await carry(to));
+      if (reply.error !== 'ended') return { to, reply: accepted(reply) };
+      if (to === this.#feed.address) {
+        await this.#feed.catchUp(false);
+        if (to === this.#feed.address) await this.#start();
       }
-      case 'read':
-        this.#reportRead(event.by, event.at);
-        break;
-      case 'started':
-        this.#fillGap();
-        break;
-      case 'ended':
-        this.#belongTo(undefined);
-        break;
-      case 'presence':
-        break;
     }
+    throw refused('ended');
   }
 
-  async #start(): Promise<void> {
-    const { metadata, profile } = this.#session;
-    const about = { metadata: metadata.call(this.#session), profile };
-    await this.#ask({ type: 'start', about });
-    await this.#catchUp(false);
+  #start(): Promise<void> {
+    return (this.#starting ??= this.#begin().finally(() => {
+      this.#starting = undefined;
+    }));
   }
 
-  #receive(message: WireMessage): void {
-    if (message.seq <= this.#lastSeq) return;
-    const next = this.#startedAt !== undefined && message.seq === this.#lastSeq + 1;
-    if (next) this.#take([message], false);
-    else {
-      this.#report({ type: 'messages', messages: [toMessage(message)] });
-      this.#fillGap();
-    }
-  }
-
-  #fillGap(): void {
-    // What fails here is fetched again by the greeting after the next reconnect.
-    this.#catchUp(false).catch(() => {});
-  }
-
-  /** Fetches and reports everything after the last message that was reported. */
-  async #catchUp(snapshot: boolean): Promise<void> {
+  async #begin(): Promise<void> {
+    const about = { metadata: this.#session.metadata(), profile: this.#session.profile?.() };
     for (;;) {
-      const since = this.#lastSeq || undefined;
-      const { conversation, messages = [], more } = await this.#ask({ type: 'open', since });
-      const other = conversation?.startedAt !== this.#startedAt;
-      if (other) this.#belongTo(conversation?.startedAt);
-      // Counted from the end of an earlier conversation: ask again, from the start.
-      if (other && conversation && since !== undefined) continue;
-      this.#take(messages, snapshot);
-      if (more && since !== undefined) continue;
-      if (!conversation) return;
-      this.#reportRead('agent', conversation.agentReadAt);
-      this.#reportRead('visitor', conversation.visitorReadAt);
-      return;
+      const to = this.#feed.nextAddress;
+      const reply = this.#checked(await this.#link.request(to, { type: 'start', about }));
+      if (reply.error !== 'ended') {
+        accepted(reply);
+        await this.#feed.begin(to);
+        return;
+      }
+      this.#feed.note(to);
     }
   }
 
-  #belongTo(startedAt: number | undefined): void {
-    this.#startedAt = startedAt;
-    this.#lastSeq = 0;
-    this.#lastAt = 0;
-    this.#readAt = { visitor: 0, agent: 0 };
-    this.#report({ type: 'conversation', id: startedAt?.toString(36) });
+  async #ask(to: string, command: Command): Promise<Reply> {
+    return accepted(this.#checked(await this.#link.request(to, command)));
   }
 
-  #take(messages: readonly WireMessage[], snapshot: boolean): void {
-    const last = messages.at(-1);
-    if (!last) return;
-    this.#lastSeq = Math.max(this.#lastSeq, last.seq);
-    this.#lastAt = Math.max(this.#lastAt, last.at);
-    this.#report({
-      type: 'messages',
-      messages: messages.map(toMessage),
-      ...(snapshot && { snapshot }),
-    });
-  }
-
-  #reportRead(by: AuthorRole, at: number): void {
-    if (at <= this.#readAt[by]) return;
-    this.#readAt[by] = at;
-    this.#report({ type: 'read', by, at });
-  }
-
-  async #ask(command: Command): Promise<Reply> {
-    const reply = await this.#link.request(this.#session.visitorId, command);
+  #checked(reply: Reply): Reply {
     if (this.#closed) throw new Web1on1Error('aborted', 'disconnected');
-    if (reply.error === 'no-conversation') this.#belongTo(undefined);
-    if (reply.error) throw refused(reply.error);
+    if (reply.error === 'no-conversation') this.#feed.gone();
     return reply;
+  }
+
+  #needOnline(): void {
+    if (!this.#online) throw new Web1on1Error('offline', 'not connected');
+  }
+
+  #translate(message: WireMessage): Message {
+    return toMessage(message, (id) => this.#link.fileAddress(id));
   }
 
   #report(event: TransportEvent): void {
@@ -196,8 +229,14 @@ export class LocalSession implements LinkListener {
   }
 }
 
+/** @throws Web1on1Error when it says no */
+function accepted(reply: Reply): Reply {
+  if (reply.error) throw refused(reply.error);
+  return reply;
+}
+
 function refused(code: string): Web1on1Error {
-  if (code === 'busy' || code === 'no-conversation') {
+  if (code === 'busy' || code === 'no-conversation' || code === 'ended') {
     return new Web1on1Error('send-failed', `the chat service refused for now: ${code}`);
   }
   return new Web1on1Error('transport-rejected', `the chat service refused: ${code}`, {

@@ -1,8 +1,11 @@
 import { Web1on1Error } from '../../../errors.js';
 import type { Clock } from '../../../ports/clock.js';
+import type { UploadProgress } from '../../../ports/transport.js';
 import { encode, MAX_FRAME_LENGTH, type Command, type Reply } from './frames.js';
 import type { ChatLink, LinkListener } from './link.js';
 import { parseServerFrame } from './parse-frames.js';
+import { PendingReplies } from './pending-replies.js';
+import { filesUrl, postFile } from './post-file.js';
 import {
   openWebSocket,
   POLICY_VIOLATION,
@@ -11,6 +14,7 @@ import {
   TRY_AGAIN_LATER,
   type SocketLike,
 } from './socket.js';
+import type { FileToSend } from './uploads.js';
 
 export interface WsLinkOptions {
   readonly server: string;
@@ -31,17 +35,11 @@ const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 /** Coming online, becoming visible and being shown again tend to happen together. */
 const WAKE_INTERVAL_MS = 1000;
 
-interface Waiting {
-  resolve(reply: Reply): void;
-  reject(error: Web1on1Error): void;
-  cancel(): void;
-}
-
 /** A chat server, over a socket that is repaired for as long as the link is not closed. */
 export class WsLink implements ChatLink {
   readonly #options: WsLinkOptions;
   readonly #left = new AbortController();
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #replies: PendingReplies;
   #listener: LinkListener | undefined;
   #socket: SocketLike | undefined;
   #nextId = 1;
@@ -62,6 +60,7 @@ export class WsLink implements ChatLink {
 
   constructor(options: WsLinkOptions) {
     this.#options = options;
+    this.#replies = new PendingReplies(options.clock);
   }
 
   connect(listener: LinkListener): Promise<void> {
@@ -88,6 +87,19 @@ export class WsLink implements ChatLink {
       if (error !== 'busy' || this.#options.clock.now() + retryAfterMs > until) return reply;
       await this.#wait(retryAfterMs);
     }
+  }
+
+  upload(to: string, file: FileToSend, { onProgress, signal }: UploadProgress): Promise<Reply> {
+    const { clock, server } = this.#options;
+    // What the session no longer waits for need not be carried on.
+    const signals = [signal, this.#left.signal];
+    return postFile(filesUrl(server), to, file, { onProgress, signals, clock });
+  }
+
+  fileAddress(id: string): string {
+    const url = filesUrl(this.#options.server);
+    url.pathname += `/${encodeURIComponent(id)}`;
+    return url.href;
   }
 
   close(): void {
@@ -149,7 +161,7 @@ export class WsLink implements ChatLink {
     const frame = parseServerFrame(data);
     if (!frame) return;
     if ('event' in frame) this.#listener?.event(frame.of, frame.event);
-    else this.#take(frame.re)?.resolve(frame.reply);
+    else this.#replies.take(frame.re)?.resolve(frame.reply);
   }
 
   #closedByServer(code: number, reason: string): void {
@@ -193,7 +205,7 @@ export class WsLink implements ChatLink {
     this.#cancelRedial();
     this.#cancelWatch();
     socket?.close();
-    for (const id of [...this.#waiting.keys()]) this.#take(id)?.reject(error);
+    this.#replies.rejectAll(error);
   }
 
   #beat(): void {
@@ -253,32 +265,14 @@ export class WsLink implements ChatLink {
       return Promise.reject(error);
     }
     socket.send(frame);
-    return this.#answer(id, ANSWER_TIMEOUT_MS, (waiting) => {
+    return this.#replies.wait(id, ANSWER_TIMEOUT_MS, (waiting) => {
       waiting.reject(new Web1on1Error('transport-timeout', 'the chat server did not answer'));
       if (socket === this.#socket) this.#lose();
     });
   }
 
   async #wait(ms: number): Promise<void> {
-    await this.#answer(this.#nextId++, ms, ({ resolve }) => resolve({}));
-  }
-
-  /** What comes under `id`: a reply, the end of the connection, or `late` after `ms`. */
-  #answer(id: number, ms: number, late: (waiting: Waiting) => void): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      const cancel = this.#after(ms, () => {
-        const waiting = this.#take(id);
-        if (waiting) late(waiting);
-      });
-      this.#waiting.set(id, { resolve, reject, cancel });
-    });
-  }
-
-  #take(id: number): Waiting | undefined {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    waiting?.cancel();
-    return waiting;
+    await this.#replies.wait(this.#nextId++, ms, ({ resolve }) => resolve({}));
   }
 
   #after(ms: number, callback: () => void): () => void {

@@ -1,8 +1,9 @@
 import type { TransportEvent } from '../../../ports/transport.js';
-import type { Message } from '../../../types.js';
+import type { Message, MessageContent } from '../../../types.js';
 
 interface Waiting {
-  readonly text: string;
+  /** Whether this could be what was sent, if nothing says so. */
+  readonly isLike: (content: MessageContent) => boolean;
   readonly resolve: (message: Message) => void;
 }
 
@@ -17,6 +18,8 @@ export class Acknowledgements {
   readonly #arrived = new Map<string, Message>();
   /** By the service's id. */
   readonly #seen = new Set<string>();
+  /** The ids that this device gave, by the service's. */
+  readonly #named = new Map<string, string>();
 
   /** Whether this message was tried before, without an answer. */
   isUnknown(clientId: string): boolean {
@@ -29,9 +32,24 @@ export class Acknowledgements {
   }
 
   /** Resolves with the message when it appears. Rejects never: whoever waits sets the time limit. */
-  waitFor(clientId: string, text: string): Promise<Message> {
+  waitFor(clientId: string, isLike: Waiting['isLike']): Promise<Message> {
     this.#unknown.add(clientId);
-    return new Promise((resolve) => this.#waiting.set(clientId, { text, resolve }));
+    return new Promise((resolve) => this.#waiting.set(clientId, { isLike, resolve }));
+  }
+
+  /** The service has told under which id it will report what is waited for. */
+  name(id: string, clientId: string): void {
+    this.#named.set(id, clientId);
+  }
+
+  /** A message was reported that answers nothing. */
+  see(id: string): void {
+    this.#seen.add(id);
+  }
+
+  /** Whether a message was reported before. */
+  isSeen(id: string): boolean {
+    return this.#seen.has(id);
   }
 
   stopWaiting(clientId: string): void {
@@ -48,7 +66,7 @@ export class Acknowledgements {
   recognise(event: TransportEvent): TransportEvent {
     if (event.type !== 'messages') return event;
     const messages = event.messages.map((message) => {
-      const clientId = message.clientId ?? this.#bySameWords(message);
+      const clientId = message.clientId ?? this.#named.get(message.id) ?? this.#byLikeness(message);
       this.#seen.add(message.id);
       if (!clientId) return message;
       const own = { ...message, clientId };
@@ -62,13 +80,14 @@ export class Acknowledgements {
     this.#unknown.clear();
     this.#arrived.clear();
     this.#seen.clear();
+    this.#named.clear();
   }
 
-  /** Where the service drops our id, a message not seen before, of the same words, is the one waited for. */
-  #bySameWords({ id, author, content }: Message): string | undefined {
+  /** Where the service drops our id, a message not seen before that says the same is the one waited for. */
+  #byLikeness({ id, author, content }: Message): string | undefined {
     if (author.role !== 'visitor' || this.#seen.has(id)) return undefined;
-    for (const [clientId, { text }] of this.#waiting) {
-      if (!this.#arrived.has(clientId) && content.text.trim() === text.trim()) return clientId;
+    for (const [clientId, { isLike }] of this.#waiting) {
+      if (!this.#arrived.has(clientId) && isLike(content)) return clientId;
     }
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Transport } from '../../../ports/transport.js';
 import { systemClock } from '../../clock/system-clock.js';
-import { SmoochTransport, type SmoochTransportOptions } from './smooch-transport.js';
+import type { SmoochTransportOptions } from './connecting.js';
+import { SmoochTransport } from './smooch-transport.js';
 
 export { sdkStorageKeys } from './sdk-keys.js';
 export type { SdkLoader } from './sdk-types.js';

@@ -5,6 +5,7 @@ export type Raw = Partial<
     | 'default'
     | 'init'
     | 'v5'
+    | 'VERSION'
     // Messages, also under the names of the protocol below the SDK
     | 'id'
     | '_id'
@@ -31,6 +32,27 @@ export type Raw = Partial<
     | 'fields'
     | 'actions'
     | 'location'
+    | 'mediaType'
+    | 'mediaSize'
+    | 'displaySettings'
+    | 'imageAspectRatio'
+    | 'payload'
+    | 'fallback'
+    | 'size'
+    | 'amount'
+    | 'currency'
+    | 'state'
+    | 'placeholder'
+    | 'minSize'
+    | 'maxSize'
+    | 'options'
+    | 'blockChatInput'
+    | 'submitted'
+    | 'quotedMessageId'
+    | 'coordinates'
+    | 'lat'
+    | 'long'
+    | 'template'
     // Conversations, users and what happens in them
     | 'conversation'
     | 'messages'
@@ -39,6 +61,18 @@ export type Raw = Partial<
     | 'lastUpdatedAt'
     | 'businessLastRead'
     | 'lastRead'
+    | 'unreadCount'
+    // What the service says about itself and answers below the SDK; see side-door.ts
+    | 'config'
+    | 'app'
+    | 'settings'
+    | 'multiConvoEnabled'
+    | 'integration'
+    | 'canUserCreateMoreConversations'
+    | 'baseUrl'
+    | 'web'
+    | 'hasPrevious'
+    | 'messageId'
     // Refusals
     | 'message'
     | 'status'
@@ -79,3 +113,15 @@ export const isFinal = (refusal: unknown): boolean => {
     typeof status === 'number' && status >= 400 && status < 500 && ![401, 408, 429].includes(status)
   );
 };
+
+/** The value if it is a number that one can count with. */
+export const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** Leaves out what is not there: what is absent must not be `undefined`. */
+export const given = <T extends object>(
+  members: T,
+): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    readonly [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };

@@ -1,10 +1,10 @@
 import { Web1on1Error } from '../../../errors.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { TransportEvent } from '../../../ports/transport.js';
-import type { SignedIdentity, TokenReason } from '../../../types.js';
+import type { Message, SignedIdentity, TokenReason } from '../../../types.js';
 import { within } from '../../storage/within.js';
 import { type BootedSdk, bootSdk } from './boot-sdk.js';
-import { ConversationFeed, quietly } from './conversation-feed.js';
+import { type Choice, ConversationFeed, quietly } from './conversation-feed.js';
 import type { Sdk, SdkOptions } from './sdk-types.js';
 import { TokenKeeper } from './token-keeper.js';
 
@@ -19,6 +19,8 @@ const RESTART_AFTER_MS = 120_000;
 /** Somebody who uses the session. */
 export interface SessionMember {
   readonly emit: (event: TransportEvent) => void;
+  /** The visitor's own message has appeared, but not in the conversation that is followed. */
+  readonly elsewhere: (message: Message) => void;
   readonly identity?: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
 }
 
@@ -62,6 +64,7 @@ export class SdkSession {
   #run = new AbortController();
   #booted: BootedSdk | undefined;
   #feed: ConversationFeed | undefined;
+  #choice: Choice | undefined;
   #over = false;
   #cancelRestart: (() => void) | undefined;
   #restartDue = false;
@@ -94,6 +97,11 @@ export class SdkSession {
 
   get feed(): ConversationFeed | undefined {
     return this.#feed;
+  }
+
+  /** The newest token of a signed-in visitor. */
+  get jwt(): string | undefined {
+    return this.#tokens?.jwt;
   }
 
   join({ options, identity }: SessionRequest, member: SessionMember): void {
@@ -160,7 +168,13 @@ export class SdkSession {
     const { clock } = this.#request;
     const { signal } = this.#run;
     this.#booted = booted;
-    this.#feed = new ConversationFeed(booted.sdk, clock, (event) => this.#emit(event));
+    const listener = {
+      emit: (event: TransportEvent): void => this.#emit(event),
+      elsewhere: (message: Message): void => {
+        for (const member of [...this.#members]) member.elsewhere(message);
+      },
+    };
+    this.#feed = new ConversationFeed(booted.sdk, clock, listener, this.#choice);
     const on = (event: string, heard: () => void): void =>
       booted.sdk.on(event, () => {
         if (!signal.aborted) heard();
@@ -210,6 +224,7 @@ export class SdkSession {
 
   async #restart(): Promise<void> {
     this.#restartDue = false;
+    if (this.#feed) this.#choice = this.#feed.choice;
     this.#stop();
     try {
       await this.#boot();

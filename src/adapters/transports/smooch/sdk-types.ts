@@ -46,12 +46,33 @@ export interface SdkLoader {
   on(event: string, handler: (...details: readonly unknown[]) => void): void;
 }
 
-/** What the SDK takes as a message. */
-export interface SdkMessage {
-  readonly type: 'text';
-  readonly text: string;
-  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+type SdkMetadata = Readonly<Record<string, string | number | boolean>>;
+
+interface SdkChoice {
+  readonly name: string;
+  readonly label: string;
 }
+
+/** An answer is in the member that is called like its type. */
+export type SdkAnswer = { readonly name: string; readonly label: string } & (
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'email'; readonly email: string }
+  | { readonly type: 'select'; readonly select: readonly SdkChoice[] }
+);
+
+/** What the SDK takes as a message. */
+export type SdkMessage = { readonly metadata: SdkMetadata } & (
+  | { readonly type: 'text'; readonly text: string; readonly payload?: string }
+  | {
+      readonly type: 'formResponse';
+      readonly quotedMessageId: string;
+      readonly fields: readonly SdkAnswer[];
+    }
+  | {
+      readonly type: 'location';
+      readonly coordinates: { readonly lat: number; readonly long: number };
+    }
+);
 
 /** What the SDK takes as a user. */
 export interface SdkUserUpdate {
@@ -68,10 +89,13 @@ export interface Sdk extends SdkLoader {
   logout(): Promise<unknown>;
   /** Resolves with nothing when the message could not be sent: no proof of anything. */
   sendMessage(message: SdkMessage, conversationId: string): Promise<unknown>;
-  createConversation(options: {
-    readonly metadata: Readonly<Record<string, string | number | boolean>>;
-  }): Promise<unknown>;
+  /** Nothing is said in the conversation. May return nothing to wait for. */
+  triggerPostback(actionId: string, conversationId: string): unknown;
+  createConversation(options: { readonly metadata: SdkMetadata }): Promise<unknown>;
+  /** The ten newest, and those that were asked for after them. */
   getConversations(): unknown;
+  getMoreConversations(): Promise<unknown>;
+  hasMoreConversations(): unknown;
   getConversationById(conversationId: string): Promise<unknown>;
   getDisplayedConversation(): unknown;
   /** Typing is reported for the loaded conversation only. */
@@ -81,6 +105,10 @@ export interface Sdk extends SdkLoader {
   stopTyping(conversationId: string): unknown;
   /** An empty object when there is no user yet. */
   getUser(): unknown;
+  updateConversation(
+    conversationId: string,
+    changes: { readonly metadata: Readonly<Record<string, string | number | boolean>> },
+  ): Promise<unknown>;
   updateUser(user: SdkUserUpdate): Promise<unknown>;
 }
 

@@ -1,5 +1,4 @@
 import { Web1on1Error } from '../../../errors.js';
-import type { Clock } from '../../../ports/clock.js';
 import type {
   Transport,
   TransportCapabilities,
@@ -7,35 +6,25 @@ import type {
   TransportSession,
   TransportSignal,
 } from '../../../ports/transport.js';
-import type { Message, OutgoingMessage, SignedIdentity } from '../../../types.js';
-import { within } from '../../storage/within.js';
-import { Acknowledgements } from './acknowledgements.js';
-import { quietly } from './conversation-feed.js';
-import { isCrawler } from './crawler.js';
+import type { Message, OutgoingMessage } from '../../../types.js';
+import {
+  identityOf,
+  networkThere,
+  refuseCrawlers,
+  sdkOptions,
+  type SmoochTransportOptions,
+} from './connecting.js';
+import { type ConversationFeed, quietly } from './conversation-feed.js';
+import { listConversations } from './conversation-list.js';
+import { Delivery } from './delivery.js';
+import { aborted, refusals, sendFailed } from './failures.js';
 import { loadSdk } from './load-sdk.js';
-import { CLIENT_ID, normaliseMessage } from './normalise-message.js';
 import { profileChanges } from './profile-changes.js';
-import { idOf, isFinal } from './raw.js';
+import { idOf } from './raw.js';
 import { sdkStorageKeys } from './sdk-keys.js';
 import { joinSession, sessionClosed, type SdkSession, type SessionMember } from './sdk-session.js';
-import type { Sdk, SdkLoader } from './sdk-types.js';
-
-const IDENTITY_WITHIN_MS = 15_000;
-/** A message that the service has not acknowledged by then has failed, as far as we know. */
-const ACK_WITHIN_MS = 10_000;
-
-export interface SmoochTransportOptions {
-  readonly integrationId: string;
-  /** For example `eu-1`. */
-  readonly region?: string;
-  /** For Zendesk customers, instead of `region`: an address ending in `/sc/`. */
-  readonly configBaseUrl?: string;
-  /** The SDK, or what fetches it when it is needed. Without it the adapter fetches it itself. */
-  readonly sdk?: SdkLoader | (() => unknown);
-  readonly clock: Clock;
-  /** Removes an item of the page's storage. Needed to forget a visitor; without it `forget` only logs out. */
-  readonly removeItem?: (key: string) => void;
-}
+import type { Sdk } from './sdk-types.js';
+import type { SideDoor } from './side-door.js';
 
 /** From `connect()` to `disconnect()`. */
 interface Run {
@@ -45,26 +34,53 @@ interface Run {
   established: Promise<void>;
   shared?: SdkSession;
   introduced?: boolean;
+  door?: SideDoor;
 }
 
-/** Carries a conversation over Sunshine Conversations, through the vendor's own web SDK. */
+/** What works: from being established until it ends or the SDK is started anew. */
+interface Working {
+  readonly run: Run;
+  readonly sdk: Sdk;
+  readonly feed: ConversationFeed;
+}
+
+/**
+ * Carries a conversation over Sunshine Conversations, through the vendor's own web SDK. What can be
+ * done is known when it is connected, and told by a `conversation` event when it changes:
+ *
+ * - `conversations`: the visitor has several already, or the service's configuration says that he
+ *   may. Whether he may begin another one is not always known before he tries.
+ * - `history` and `upload`: see side-door.ts. Asked for once after each connection.
+ */
 export class SmoochTransport implements Transport {
-  readonly capabilities: TransportCapabilities = {
-    history: false,
-    resume: true,
-    idempotentSend: false,
-    upload: false,
-    typing: true,
-    receipts: true,
-    structured: false,
-  };
+  readonly maxTextLength = 4096;
+  fetchHistory?: NonNullable<Transport['fetchHistory']>;
+  upload?: NonNullable<Transport['upload']>;
+  uploadLimits?: NonNullable<Transport['uploadLimits']>;
+  listConversations?: NonNullable<Transport['listConversations']>;
+  openConversation?: NonNullable<Transport['openConversation']>;
 
   readonly #options: SmoochTransportOptions;
-  readonly #acks = new Acknowledgements();
+  readonly #delivery: Delivery;
   #run: Run | undefined;
 
   constructor(options: SmoochTransportOptions) {
     this.#options = options;
+    this.#delivery = new Delivery(options.clock);
+  }
+
+  get capabilities(): TransportCapabilities {
+    const { door, shared } = this.#run ?? {};
+    return {
+      history: door?.history ?? false,
+      resume: true,
+      idempotentSend: false,
+      upload: door?.upload ?? false,
+      typing: true,
+      receipts: true,
+      structured: true,
+      conversations: (shared?.feed?.several ?? false) || (door?.several ?? false),
+    };
   }
 
   connect(session: TransportSession): Promise<void> {
@@ -72,9 +88,13 @@ export class SmoochTransport implements Transport {
     this.#leave();
     const over = new AbortController();
     const emit = (event: TransportEvent): void => {
-      if (!over.signal.aborted) session.onEvent(this.#acks.recognise(event));
+      if (over.signal.aborted) return;
+      if (event.type === 'conversation') this.#offer();
+      session.onEvent(this.#delivery.acks.recognise(event));
     };
-    const member = { emit, identity: session.identity?.bind(session) };
+    const elsewhere = (message: Message): void =>
+      void this.#delivery.acks.recognise({ type: 'messages', messages: [message] });
+    const member = { emit, elsewhere, identity: session.identity?.bind(session) };
     const run: Run = { session, over, member, established: Promise.resolve() };
     this.#run = run;
     run.established = this.#connect(run);
@@ -82,47 +102,46 @@ export class SmoochTransport implements Transport {
   }
 
   async send(message: OutgoingMessage): Promise<Message> {
-    const run = this.#run;
-    const { feed, sdk } = run?.shared ?? {};
-    if (!run || !feed || !sdk) throw new Web1on1Error('offline', 'There is no connection.');
-    const { clientId } = message;
-    const known = !this.#acks.isUnknown(clientId) || (await feed.resync());
-    const arrived = this.#acks.arrived(clientId);
-    if (arrived) return arrived;
-    // It may have arrived: sent now, it might be there twice.
-    if (!known) throw new Web1on1Error('send-failed', 'The conversation could not be read.');
-    try {
-      const conversationId = await feed.ensure(() => run.session.metadata());
-      this.#introduce(run);
-      const sent = Promise.race([this.#deliver(sdk, conversationId, message), aborted(run.over)]);
-      return await within(this.#options.clock, ACK_WITHIN_MS, sent);
-    } catch (cause) {
-      throw sendFailed(cause);
-    } finally {
-      this.#acks.stopWaiting(clientId);
-    }
+    const { run, sdk } = this.#working();
+    return await this.#say(message.clientId, (conversationId) =>
+      this.#delivery.deliver(sdk, conversationId, message, run.over.signal),
+    );
   }
 
   notify(signal: TransportSignal): void {
-    const { feed, sdk } = this.#run?.shared ?? {};
+    const run = this.#run;
+    const { feed, sdk } = run?.shared ?? {};
+    if (signal.type === 'profile') {
+      if (run) this.#introduce(Object.assign(run, { introduced: false }));
+      return;
+    }
     const conversationId = feed?.conversationId;
     if (!sdk || !conversationId) return;
     quietly(() => {
       if (signal.type === 'read') return sdk.markAllAsRead(conversationId);
+      const metadata = run?.session.metadata() ?? {};
+      if (signal.type === 'metadata') return sdk.updateConversation(conversationId, { metadata });
       return signal.active ? sdk.startTyping(conversationId) : sdk.stopTyping(conversationId);
     });
   }
 
   async startConversation(): Promise<void> {
-    const run = this.#run;
-    const feed = run?.shared?.feed;
-    if (!run || !feed) throw new Web1on1Error('offline', 'There is no connection.');
+    const { run, feed } = this.#working();
     try {
       await feed.ensure(() => run.session.metadata());
     } catch (cause) {
       throw sendFailed(cause);
     }
     this.#introduce(run);
+  }
+
+  async postback(actionId: string): Promise<void> {
+    const { run, sdk, feed } = this.#working();
+    const { conversationId } = feed;
+    if (!conversationId) throw new Web1on1Error('send-failed', 'There is no conversation.');
+    await this.#delivery.within(run.over.signal, () =>
+      sdk.triggerPostback(actionId, conversationId),
+    );
   }
 
   async disconnect({ forget = false }: { readonly forget?: boolean } = {}): Promise<void> {
@@ -132,15 +151,57 @@ export class SmoochTransport implements Transport {
       return;
     }
     this.#stop();
-    this.#acks.clear();
+    this.#delivery.acks.clear();
     await run?.shared?.forget(run.member);
     const { integrationId, removeItem } = this.#options;
     if (removeItem) for (const key of sdkStorageKeys(integrationId)) removeItem(key);
   }
 
+  /** Has the methods of what can be done, and no others. */
+  #offer(): void {
+    const { history, upload, conversations } = this.capabilities;
+    const door = this.#run?.door;
+    delete this.fetchHistory;
+    delete this.upload;
+    delete this.uploadLimits;
+    delete this.listConversations;
+    delete this.openConversation;
+    if (door && history) this.fetchHistory = (before) => door.fetchHistory(before);
+    if (door && upload) {
+      this.uploadLimits = door.limits;
+      this.upload = (file, progress) =>
+        this.#say(file.clientId, (conversation) => door.sendFile(conversation, file, progress));
+    }
+    if (!conversations) return;
+    this.listConversations = async () =>
+      await refusals(listConversations(this.#working().sdk, this.#options.clock));
+    this.openConversation = async (id) => await refusals(this.#working().feed.open(id));
+  }
+
+  /** @throws Web1on1Error `offline` */
+  #working(): Working {
+    const run = this.#run;
+    const { sdk, feed } = run?.shared ?? {};
+    if (!run || !sdk || !feed) throw new Web1on1Error('offline', 'There is no connection.');
+    return { run, sdk, feed };
+  }
+
+  /** Sends something in the conversation, which begins with it if there is none. */
+  async #say(
+    clientId: string,
+    deliver: (conversationId: string) => Promise<Message>,
+  ): Promise<Message> {
+    const { run, feed } = this.#working();
+    return await this.#delivery.once(clientId, feed, async () => {
+      const conversationId = await feed.ensure(() => run.session.metadata());
+      this.#introduce(run);
+      return await deliver(conversationId);
+    });
+  }
+
   async #connect(run: Run): Promise<void> {
     try {
-      await Promise.race([this.#establish(run), aborted(run.over)]);
+      await Promise.race([this.#establish(run), aborted(run.over.signal)]);
     } catch (cause) {
       const error =
         cause instanceof Web1on1Error
@@ -154,33 +215,17 @@ export class SmoochTransport implements Transport {
 
   async #establish(run: Run): Promise<void> {
     const { session, member, over } = run;
-    if (isCrawler(navigator.userAgent)) {
-      throw new Web1on1Error('transport-unsupported', 'The SDK refuses search engines.', {
-        retryable: false,
-      });
-    }
+    const { clock } = this.#options;
+    refuseCrawlers();
     member.emit({ type: 'connection', state: 'connecting' });
-    await this.#network(run);
-    const identity = await this.#identity(session);
+    await networkThere(member.emit, over.signal);
+    const identity = await identityOf(session, clock);
     await sessionClosed();
     over.signal.throwIfAborted();
-    const { integrationId, region, configBaseUrl, clock } = this.#options;
     const { nonce } = session;
     const shared = joinSession(
       {
-        options: {
-          integrationId,
-          ...(region && { region }),
-          ...(configBaseUrl && { configBaseUrl }),
-          locale: session.locale,
-          browserStorage: session.persistence === 'session' ? 'sessionStorage' : 'localStorage',
-          embedded: true,
-          soundNotificationEnabled: false,
-          notificationChannelPromptEnabled: false,
-          canUserSeeConversationList: false,
-          integrationOrder: [],
-          prechatCapture: { enabled: false },
-        },
+        options: sdkOptions(this.#options, session),
         identity,
         load: (signal) => this.#load(signal, nonce),
         nonce,
@@ -195,6 +240,7 @@ export class SmoochTransport implements Transport {
     member.emit({ type: 'conversation', id: shared.feed.conversationId });
     this.#introduce(run);
     member.emit({ type: 'connection', state: 'online' });
+    quietly(() => this.#knock(run, shared));
   }
 
   #load(signal: AbortSignal, nonce: string | undefined): unknown {
@@ -203,28 +249,31 @@ export class SmoochTransport implements Transport {
     return sdk ?? loadSdk({ integrationId, signal, ...(nonce && { nonce }) });
   }
 
-  /** Resolves when the browser believes to have a network. */
-  async #network({ member, over: { signal } }: Run): Promise<void> {
-    if (navigator.onLine) return;
-    member.emit({ type: 'connection', state: 'offline' });
-    await new Promise((resolve) =>
-      window.addEventListener('online', resolve, { once: true, signal }),
-    );
-    member.emit({ type: 'connection', state: 'connecting' });
-  }
-
-  async #identity(session: TransportSession): Promise<SignedIdentity | undefined> {
-    if (!session.identity) return undefined;
-    try {
-      return await within(this.#options.clock, IDENTITY_WITHIN_MS, session.identity('connect'));
-    } catch (cause) {
-      throw new Web1on1Error('auth-failed', 'getToken() failed.', { cause });
-    }
+  /** Finds out what else can be done. Nobody waits for that: the conversation goes on meanwhile. */
+  async #knock(run: Run, shared: SdkSession): Promise<void> {
+    const { integrationId, readItem, sideDoor = true } = this.#options;
+    if (!readItem || !sideDoor) return;
+    const { member, over, session } = run;
+    const changed = (): void =>
+      member.emit({ type: 'conversation', id: shared.feed?.conversationId });
+    const { openSideDoor } = await import('./side-door.js');
+    const door = await openSideDoor({
+      ...this.#options,
+      signal: over.signal,
+      shared,
+      acks: this.#delivery.acks,
+      readItem: (name) => readItem(`${integrationId}.${name}`, session.persistence),
+      emit: member.emit,
+      onClosed: changed,
+    });
+    if (!door) return;
+    run.door = door;
+    changed();
   }
 
   /** Tells the service who the visitor is, once it knows that there is one. */
   #introduce(run: Run): void {
-    const { profile } = run.session;
+    const profile = run.session.profile?.();
     const sdk = run.shared?.sdk;
     if (!sdk || !profile || run.introduced) return;
     quietly(async () => {
@@ -236,27 +285,11 @@ export class SmoochTransport implements Transport {
     });
   }
 
-  /** Hands a message over and waits for it to appear, or for the SDK to return it. */
-  async #deliver(sdk: Sdk, conversationId: string, message: OutgoingMessage): Promise<Message> {
-    const { clientId, content } = message;
-    const appeared = this.#acks.waitFor(clientId, content.text);
-    const metadata = { ...message.metadata, [CLIENT_ID]: clientId };
-    const returned = sdk
-      .sendMessage({ type: 'text', text: content.text, metadata }, conversationId)
-      .then((answer) => {
-        const sent = normaliseMessage(answer, this.#options.clock.now());
-        if (sent?.author.role !== 'visitor' || sent.content.text !== content.text) return appeared;
-        const own = { ...sent, clientId };
-        this.#acks.settle(clientId, own);
-        return own;
-      });
-    return await Promise.race([appeared, returned]);
-  }
-
   #stop(): Run | undefined {
     const run = this.#run;
     this.#run = undefined;
     run?.over.abort(new Web1on1Error('aborted', 'The session has ended.'));
+    this.#offer();
     return run;
   }
 
@@ -264,20 +297,4 @@ export class SmoochTransport implements Transport {
     const run = this.#stop();
     run?.shared?.leave(run.member);
   }
-}
-
-/** Rejects when the connection is ended. */
-const aborted = ({ signal }: AbortController): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-
-function sendFailed(cause: unknown): Web1on1Error {
-  if (cause instanceof Web1on1Error) return cause;
-  return new Web1on1Error('send-failed', 'The message was not acknowledged.', {
-    cause,
-    retryable: !isFinal(cause),
-  });
 }

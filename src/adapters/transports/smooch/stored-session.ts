@@ -1,16 +1,5 @@
 /**
- * Whether this visitor has been in a conversation before. (The client id proves nothing: the SDK
- * writes one as soon as it starts.)
- *
- * @param storage answers at once; may throw, as the page's own does when it is forbidden
+ * Where the SDK writes down who the visitor is: only somebody who has been in a conversation is
+ * there. (The client id proves nothing: the SDK writes one as soon as it starts.)
  */
-export function hasStoredSession(
-  integrationId: string,
-  storage: { getItem(key: string): unknown },
-): boolean {
-  try {
-    return typeof storage.getItem(`${integrationId}.appUserId`) === 'string';
-  } catch {
-    return false;
-  }
-}
+export const storedSessionKey = (integrationId: string): string => `${integrationId}.appUserId`;

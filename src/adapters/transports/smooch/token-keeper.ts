@@ -46,6 +46,11 @@ export class TokenKeeper {
     return { externalId, jwt, delegate: { onInvalidAuth: () => this.#refused() } };
   }
 
+  /** The newest token. */
+  get jwt(): string {
+    return this.#identity.jwt;
+  }
+
   end(): void {
     this.#cancelRenewal?.();
   }

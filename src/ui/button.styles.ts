@@ -1,0 +1,23 @@
+import { css } from '../internal/css.js';
+
+/**
+ * What all buttons but the launcher have in common. A type selector: whatever has a class of its
+ * own looks as that says.
+ */
+export const buttonStyles = css`
+  :where(button:not(.launcher)) {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 1px solid transparent;
+    margin: 0;
+    padding: 0;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  :where(button:not(.launcher)):focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+`;

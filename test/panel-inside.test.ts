@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import type { ChatCore } from '../src/chat-core.js';
+import { defaults } from '../src/config.js';
+import { renderInside } from '../src/panel-inside.js';
+import { strings } from './ui/drawing.js';
+
+describe('the inside of the panel', () => {
+  const core = (conversation?: object): ChatCore =>
+    ({ parts: { conversation }, panel: { open: true }, language: 'en' }) as unknown as ChatCore;
+  const inside = (prechat: boolean, conversation?: object) =>
+    renderInside({ config: { ...defaults, prechat }, core: core(conversation), strings });
+
+  it('is not there before it is known whether it begins with questions', () => {
+    expect(inside(true)).to.be.undefined;
+    expect(inside(true, { extra: { settled: false } })).to.be.undefined;
+  });
+
+  it('waits for nothing where nothing is asked', () => {
+    expect(inside(false)).not.to.be.undefined;
+  });
+
+  it('is there without the questions where they cannot be had', () => {
+    const view = (seen: object): object => seen;
+    expect(inside(true, { extra: { settled: true, view } })).not.to.be.undefined;
+  });
+});
