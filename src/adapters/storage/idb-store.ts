@@ -1,22 +1,10 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import type { Clock } from '../../ports/clock.js';
-import { systemClock } from '../clock/system-clock.js';
 import { DATABASE_NAME } from './delete-database.js';
-import { within } from './within.js';
 
 const STORE_NAME = 'keyval';
 
-/** Opening hangs without any event behind another tab's pending deletion. */
-const OPEN_TIMEOUT_MS = 1500;
-
 /** What browsers throw when they took the connection away: clearing site data, a lost server. */
 const LOST_CONNECTION = ['InvalidStateError', 'AbortError', 'UnknownError'];
-
-export interface StoreOptions {
-  readonly clock?: Clock;
-  /** How long opening may take, ms. */
-  readonly timeoutMs?: number;
-}
 
 async function open(name: string, version?: number): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
@@ -33,39 +21,31 @@ async function open(name: string, version?: number): Promise<IDBDatabase> {
 }
 
 /**
- * A store for the functions of idb-keyval that survives what their own does not: opening that hangs,
- * a connection that is taken away, another tab that deletes the database.
+ * A store for the functions of idb-keyval that survives what their own does not: a connection that
+ * is taken away, another tab that deletes the database. Opening may hang; see journal.ts.
  *
  * The call-back may be run twice, the first time in a transaction that came to nothing; it must not
  * have effects outside its transaction.
  */
-export function openStore(name: string, options: StoreOptions = {}): UseStore {
-  const { clock = systemClock, timeoutMs = OPEN_TIMEOUT_MS } = options;
+export function openStore(name: string): UseStore {
   let connection: Promise<IDBDatabase> | undefined;
 
   const connect = (): Promise<IDBDatabase> => {
     if (connection) return connection;
-    const opening = open(name);
     const drop = (): void => {
       if (connection === current) connection = undefined;
     };
-    const current = within(clock, timeoutMs, opening).then(
+    const current = open(name).then(
       (database) => {
         database.onclose = drop;
         return database;
       },
       (error: unknown) => {
         drop();
-        // It may still open one day, and would then stand in the way of other tabs.
-        opening.then(
-          (late) => late.close(),
-          () => {},
-        );
         throw error;
       },
     );
-    connection = current;
-    return current;
+    return (connection = current);
   };
 
   return async (mode, callback) => {

@@ -1,7 +1,9 @@
-import { del, get, keys, set, type UseStore } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 import type { StoragePort } from '../../ports/storage.js';
+import { systemClock } from '../clock/system-clock.js';
 import { DATABASE_NAME } from './delete-database.js';
-import { committing, webchatStore } from './idb-store.js';
+import { webchatStore } from './idb-store.js';
+import { journalled } from './journal.js';
 
 /**
  * IndexedDB: shared by the tabs of an origin, outlives the browser, and has room for conversations.
@@ -13,9 +15,8 @@ import { committing, webchatStore } from './idb-store.js';
 export function indexedDbStorage(
   store: UseStore = webchatStore(),
   channelName = `${DATABASE_NAME}:storage`,
+  clock = systemClock,
 ): Required<StoragePort> {
-  const writing = committing(store);
-
   const listeners = new Set<() => void>();
   // One channel for both directions: it does not hear itself.
   let channel: BroadcastChannel | undefined;
@@ -30,6 +31,11 @@ export function indexedDbStorage(
   const hear = (): void => {
     for (const listener of listeners) listener();
   };
+  // Late as it is, another tab may wait for it, too.
+  const items = journalled(store, clock, () => {
+    hear();
+    announce();
+  });
   const join = (): void => {
     channel ??= newChannel();
     if (channel) channel.onmessage = hear;
@@ -43,17 +49,17 @@ export function indexedDbStorage(
     if (!persisted) return;
     join();
     // Behind what was written while the page was left: that is still on its way here.
-    void keys(store).then(hear, hear);
+    void items.keys().then(hear, hear);
   };
 
   return {
     async getItem(key) {
-      const value = await get<unknown>(key, store);
+      const value = await items.get(key);
       return typeof value === 'string' ? value : null;
     },
-    setItem: (key, value) => set(key, value, writing).then(announce),
-    removeItem: (key) => del(key, writing).then(announce),
-    keys: () => keys<string>(store),
+    setItem: (key, value) => items.set(key, value).then(announce),
+    removeItem: (key) => items.set(key, null).then(announce),
+    keys: items.keys,
     subscribe(listener) {
       const heard = (): void => listener();
       listeners.add(heard);

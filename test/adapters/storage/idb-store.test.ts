@@ -14,8 +14,8 @@ const clock = new FakeClock();
 sharedStorageContract('IndexedDB', async () => {
   const name = freshName();
   return {
-    here: indexedDbStorage(openStore(name, { clock }), name),
-    elsewhere: indexedDbStorage(openStore(name, { clock }), name),
+    here: indexedDbStorage(openStore(name), name),
+    elsewhere: indexedDbStorage(openStore(name), name),
     dispose: () => deleteDatabase(name),
   };
 });
@@ -50,7 +50,7 @@ describe('the IndexedDB adapter', () => {
   afterEach(() => deleteDatabase(name));
 
   it('counts a value that is not text as absent', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     const storage = indexedDbStorage(store, name);
     const foreign = {
       number: 7,
@@ -66,7 +66,7 @@ describe('the IndexedDB adapter', () => {
   });
 
   it('commits every write at once, so that leaving the page does not lose it', async () => {
-    const storage = indexedDbStorage(openStore(name, { clock }), name);
+    const storage = indexedDbStorage(openStore(name), name);
     await storage.getItem('warm');
     const { commit } = IDBTransaction.prototype;
     const committed: IDBTransactionMode[] = [];
@@ -90,7 +90,7 @@ describe('the IndexedDB adapter', () => {
     const { BroadcastChannel } = window;
     try {
       Reflect.deleteProperty(window, 'BroadcastChannel');
-      const storage = indexedDbStorage(openStore(name, { clock }), name);
+      const storage = indexedDbStorage(openStore(name), name);
       const stop = storage.subscribe(() => {});
       await storage.setItem('key', 'value');
       expect(await storage.getItem('key')).to.equal('value');
@@ -107,14 +107,14 @@ describe('the IndexedDB store', () => {
   afterEach(() => deleteDatabase(name));
 
   it('lets a transaction read and then write, when it is not told to commit at once', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     const add = (value: number | undefined): number => (value ?? 0) + 1;
     await Promise.all(Array.from({ length: 50 }, () => update('count', add, store)));
     expect(await get('count', store)).to.equal(50);
   });
 
   it('gives way when another tab deletes the database, and begins anew', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     await set('key', 'value', store);
     await deleteDatabase(name);
     expect(await get('key', store)).to.equal(undefined);
@@ -122,57 +122,8 @@ describe('the IndexedDB store', () => {
     expect(await get('key', store)).to.equal('new');
   });
 
-  it('rejects in time when opening hangs, and works again when it no longer does', async () => {
-    const clock = new FakeClock();
-    const store = openStore(name, { clock, timeoutMs: 1_500 });
-    const stubborn = await openRaw(name);
-    const deletion = new Promise<void>((resolve) => {
-      indexedDB.deleteDatabase(name).onsuccess = () => resolve();
-    });
-
-    const blocked = rejection(get('key', store));
-    await clock.advance(1_499);
-    let settled = false;
-    void blocked.then(() => (settled = true));
-    await clock.advance(0);
-    expect(settled).to.equal(false);
-    await clock.advance(1);
-    expect(await blocked).to.have.property('name', 'TimeoutError');
-    expect(clock.pending).to.equal(0);
-
-    stubborn.close();
-    await deletion;
-    await set('key', 'value', store);
-    expect(await get('key', store)).to.equal('value');
-  });
-
-  it('closes a connection that comes too late', async () => {
-    const clock = new FakeClock();
-    const store = openStore(name, { clock });
-    const stubborn = await openRaw(name);
-    indexedDB.deleteDatabase(name);
-    const blocked = rejection(get('key', store));
-    await clock.advance(1_500);
-    await blocked;
-
-    const { close } = IDBDatabase.prototype;
-    await new Promise<void>((resolve) => {
-      const restore = replaceMethod(
-        IDBDatabase.prototype,
-        'close',
-        function (this: IDBDatabase): void {
-          close.call(this);
-          if (this === stubborn) return;
-          restore();
-          resolve();
-        },
-      );
-      stubborn.close();
-    });
-  });
-
   it('does not hold a failed opening against the next one', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     await withMethod(
       IDBFactory.prototype,
       'open',
@@ -189,7 +140,7 @@ describe('the IndexedDB store', () => {
   });
 
   it('opens again, once, when the connection was closed under it', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     await set('key', 'value', store);
     const { transaction } = IDBDatabase.prototype;
     let closings = 0;
@@ -216,7 +167,7 @@ describe('the IndexedDB store', () => {
 
   for (const lost of ['AbortError', 'UnknownError']) {
     it(`opens again, once, after ${lost}`, async () => {
-      const store = openStore(name, { clock });
+      const store = openStore(name);
       await set('key', 'old', store);
       const { put } = IDBObjectStore.prototype;
       let failures = 0;
@@ -234,7 +185,7 @@ describe('the IndexedDB store', () => {
   }
 
   it('repeats a transaction that the browser aborted', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     await set('key', 'value', store);
     let runs = 0;
     const value = await store('readonly', (objectStore) => {
@@ -250,7 +201,7 @@ describe('the IndexedDB store', () => {
   });
 
   it('does not repeat what failed for another reason', async () => {
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     const error = await rejection(set('key', () => {}, store));
     expect(error).to.have.property('name', 'DataCloneError');
     let runs = 0;
@@ -267,7 +218,7 @@ describe('the IndexedDB store', () => {
       database.createObjectStore('theirs').put('their value', 'their key');
     });
     theirs.close();
-    const store = openStore(name, { clock });
+    const store = openStore(name);
     await set('key', 'value', store);
     expect(await get('key', store)).to.equal('value');
 
@@ -281,7 +232,7 @@ describe('the IndexedDB store', () => {
   });
 
   it('commits writes and leaves reading alone', async () => {
-    const store = committing(openStore(name, { clock }));
+    const store = committing(openStore(name));
     await set('key', 'value', store);
     expect(await keys(store)).to.deep.equal(['key']);
   });
