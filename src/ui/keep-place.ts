@@ -36,6 +36,7 @@ export class Place {
   #placed = false;
   #hidden = true;
   #top = 0;
+  #size = '';
   #line: { readonly row: Element; readonly offset: number } | undefined;
   #frame: number | undefined;
   #resizes: ResizeObserver | undefined;
@@ -120,9 +121,11 @@ export class Place {
 
   /**
    * How far the visitor has scrolled and the browser has not told yet. What has become shorter may
-   * have pushed him to its end: that is not his doing.
+   * have pushed him to its end, and a screen that was turned has moved everything: that is not his
+   * doing.
    */
   #scrolledSince(scroller: HTMLElement): number {
+    if (this.#size !== sizeOf(scroller)) return 0;
     const by = scroller.scrollTop - this.#top;
     return Math.abs(by) <= 1 || (by < 0 && below(scroller) <= 1) ? 0 : by;
   }
@@ -139,7 +142,8 @@ export class Place {
 
   readonly #scrolled = (): void => {
     const scroller = this.#scroller;
-    if (!scroller?.clientHeight) return;
+    // Turned or resized: `settle()` is on its way, and knows the place from before.
+    if (!scroller?.clientHeight || this.#size !== sizeOf(scroller)) return;
     if (below(scroller) <= NEAR) this.#atEnd = this.complete;
     // Only going up is the visitor's leaving: what is added below also makes the end further away.
     else if (scroller.scrollTop < this.#top) this.#atEnd = false;
@@ -148,6 +152,7 @@ export class Place {
 
   #remember(scroller: HTMLElement): void {
     this.#top = scroller.scrollTop;
+    this.#size = sizeOf(scroller);
     this.#line = this.#atEnd ? undefined : lineAtTop(scroller);
     scroller.toggleAttribute('data-away', !this.#atEnd);
     this.#look();
@@ -203,6 +208,11 @@ export const keepPlace = directive(KeepPlace);
 /** How much there is below what is seen, in CSS pixels. */
 function below({ scrollHeight, clientHeight, scrollTop }: HTMLElement): number {
   return scrollHeight - clientHeight - scrollTop;
+}
+
+/** Of what is seen, not of what is in it: that changes with every message. */
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
 }
 
 function offsetIn(scroller: Element, row: Element): number {

@@ -61,6 +61,32 @@ describe('the message list', () => {
     expect(distanceToEnd()).to.be.below(2);
   });
 
+  it('stays at its end when the screen is turned, whatever happens on the way', async () => {
+    await show(conversation(40));
+    const { style } = drawing.part('panel');
+    style.blockSize = '900px';
+    // Laid out once so: the list has less to scroll, and is moved for that.
+    expect(distanceToEnd()).to.be.below(2);
+    style.blockSize = '300px';
+    style.inlineSize = '600px';
+    await painted();
+    expect(distanceToEnd()).to.be.below(2);
+  });
+
+  it('keeps the line that is being read when the screen is turned', async () => {
+    await show(conversation(40));
+    await scrollTo(700);
+    const fromTop = (): number =>
+      rowWith('Message number 20').getBoundingClientRect().top - list().getBoundingClientRect().top;
+    const before = fromTop();
+    const { style } = drawing.part('panel');
+    style.blockSize = '5000px';
+    expect(distanceToEnd()).to.be.below(2);
+    style.blockSize = '400px';
+    await painted();
+    expect(fromTop()).to.be.closeTo(before, 1);
+  });
+
   it('keeps the line that is being read when messages come below', async () => {
     const messages = conversation(40);
     await show(messages);
