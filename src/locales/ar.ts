@@ -28,6 +28,7 @@ export default {
   statusFailed: 'تعذّر اتصال الدردشة.',
   tryAgain: 'إعادة المحاولة',
   receiptPending: 'جارٍ الإرسال…',
+  receiptWaiting: 'بانتظار الاتصال…',
   receiptSent: 'أُرسلت',
   receiptDelivered: 'وصلت',
   receiptSeen: 'قُرئت',

@@ -29,6 +29,7 @@ export default {
   statusFailed: 'Der Chat konnte keine Verbindung herstellen.',
   tryAgain: 'Erneut versuchen',
   receiptPending: 'Wird gesendet …',
+  receiptWaiting: 'Wartet auf eine Verbindung …',
   receiptSent: 'Gesendet',
   receiptDelivered: 'Zugestellt',
   receiptSeen: 'Gelesen',

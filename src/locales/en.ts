@@ -37,6 +37,7 @@ const en = {
   statusFailed: 'The chat could not connect.',
   tryAgain: 'Try again',
   receiptPending: 'Sending…',
+  receiptWaiting: 'Waiting for a connection…',
   receiptSent: 'Sent',
   receiptDelivered: 'Delivered',
   receiptSeen: 'Seen',

@@ -28,6 +28,7 @@ export default {
   statusFailed: 'No se ha podido conectar el chat.',
   tryAgain: 'Volver a intentarlo',
   receiptPending: 'Enviando…',
+  receiptWaiting: 'Esperando conexión…',
   receiptSent: 'Enviado',
   receiptDelivered: 'Entregado',
   receiptSeen: 'Leído',

@@ -28,6 +28,7 @@ export default {
   statusFailed: 'Le chat n’a pas pu se connecter.',
   tryAgain: 'Réessayer',
   receiptPending: 'Envoi en cours…',
+  receiptWaiting: 'En attente de connexion…',
   receiptSent: 'Envoyé',
   receiptDelivered: 'Distribué',
   receiptSeen: 'Lu',

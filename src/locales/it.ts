@@ -28,6 +28,7 @@ export default {
   statusFailed: 'Non è stato possibile connettere la chat.',
   tryAgain: 'Riprova',
   receiptPending: 'Invio in corso…',
+  receiptWaiting: 'In attesa di connessione…',
   receiptSent: 'Inviato',
   receiptDelivered: 'Consegnato',
   receiptSeen: 'Letto',

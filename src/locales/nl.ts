@@ -28,6 +28,7 @@ export default {
   statusFailed: 'De chat kon geen verbinding maken.',
   tryAgain: 'Probeer het opnieuw',
   receiptPending: 'Wordt verstuurd…',
+  receiptWaiting: 'Wacht op verbinding…',
   receiptSent: 'Verstuurd',
   receiptDelivered: 'Afgeleverd',
   receiptSeen: 'Gelezen',

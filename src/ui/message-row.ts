@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { singleLine } from '../internal/text-limits.js';
 import type { Strings } from '../locales/en.js';
-import type { MessageStatus } from '../types.js';
+import type { ConnectionState, MessageStatus } from '../types.js';
 import { renderAvatar } from './avatar.js';
 import type { Formats } from './formats.js';
 import { renderContent, renderReplies } from './messages/index.js';
@@ -17,6 +17,8 @@ const RECEIPTS = {
   seen: 'receiptSeen',
   failed: 'receiptFailed',
 } as const satisfies Record<MessageStatus, keyof Strings>;
+
+const WITHOUT_CONNECTION: readonly ConnectionState[] = ['offline', 'reconnecting', 'failed'];
 
 /** One message, with the separators above it. */
 export function renderRow(row: Row, view: PanelView, formats: Formats): TemplateResult {
@@ -51,29 +53,35 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
       </div>
       ${!own && endsGroup ? renderAvatar(name, author.avatarUrl) : nothing}
       <div part="bubble" class=${bubble}>${renderContent(message, view)}</div>
-      ${failed ? failure(row, strings) : endsGroup || status === 'pending' ? meta(row, strings, formats) : nothing}
+      ${failed ? failure(row, strings) : endsGroup || status === 'pending' ? meta(row, view, formats) : nothing}
     </div>
     ${message === view.messages.at(-1) ? renderReplies(message, view) : nothing}
   </div>`;
 }
 
-function meta({ message }: Row, strings: Strings, formats: Formats): TemplateResult {
+function meta({ message }: Row, view: PanelView, formats: Formats): TemplateResult {
   const { at, author, status } = message;
   // A message on its way has no time yet; the word for it appears when the way is long.
   return html`<div class="meta">
     ${
       status === 'pending'
         ? nothing
-        : html`<time part="time" datetime=${isoDate(at)} title=${formats.full(at)}
+        : html`<time part="time" dir="auto" datetime=${isoDate(at)} title=${formats.full(at)}
             >${formats.time(at)}</time
           >`
     }
     ${
       author.role === 'visitor'
-        ? html`<span part="receipt" class="receipt ${status}">${strings[RECEIPTS[status]]}</span>`
+        ? html`<span part="receipt" class="receipt ${status}">${receiptOf(status, view)}</span>`
         : nothing
     }
   </div>`;
+}
+
+/** Nothing is being sent where there is no connection: it waits for one. */
+function receiptOf(status: MessageStatus, { connection, strings }: PanelView): string {
+  const waits = status === 'pending' && WITHOUT_CONNECTION.includes(connection);
+  return waits ? strings.receiptWaiting : strings[RECEIPTS[status]];
 }
 
 function failure({ message }: Row, strings: Strings): TemplateResult {

@@ -189,7 +189,7 @@ function renderSummary(summary: ConversationSummary, view: PanelView): TemplateR
     @click=${asks({ type: 'open-conversation', id })}
   >
     <span class="conversation-name"><bdi>${name || lastText || strings.chat}</bdi></span>
-    <span class="conversation-time">${shortTime(updatedAt, view)}</span>
+    <span class="conversation-time" dir="auto">${shortTime(updatedAt, view)}</span>
     <span class="conversation-text"><bdi>${name ? lastText : ''}</bdi></span>
     ${
       unreadCount

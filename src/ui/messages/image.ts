@@ -56,6 +56,7 @@ function renderPicture(
       type="button"
       aria-label=${fillIn(strings.showPicture, { name: name || strings.picture })}
       @click=${open}
+      ${shaped(width, height)}
     >
       <img
         alt=${name}
@@ -67,7 +68,6 @@ function renderPicture(
         referrerpolicy="no-referrer"
         @load=${(event: Event) => settle(event, false)}
         @error=${(event: Event) => settle(event, true)}
-        ${shaped(width, height)}
       />
     </button>
     <p class="picture-failed">
@@ -95,7 +95,7 @@ function settle({ currentTarget }: Event, failed: boolean): void {
   button?.parentElement?.toggleAttribute('data-failed', failed);
 }
 
-/** Keeps an element in a shape whatever is in it: a sender may be wrong about the size. */
+/** Keeps a place as it is, whatever comes into it: a sender may be wrong about the size. */
 class Shaped extends Directive {
   // A directive on an element draws nothing.
   render(_width: number, _height: number): typeof nothing {
@@ -104,7 +104,9 @@ class Shaped extends Directive {
 
   override update(part: ElementPart, [width, height]: [number, number]): typeof nothing {
     if (part.element instanceof HTMLElement) {
-      part.element.style.setProperty('aspect-ratio', `${width} / ${height}`);
+      const { style } = part.element;
+      style.setProperty('inline-size', `${width}px`);
+      style.setProperty('aspect-ratio', `${width} / ${height}`);
     }
     return nothing;
   }

@@ -34,7 +34,8 @@ export const mediaStyles = css`
   }
   .picture-button {
     display: block;
-    inline-size: 100%;
+    max-inline-size: 100%;
+    padding: 0;
     border: 0;
     border-radius: 14px;
     cursor: zoom-in;
@@ -49,8 +50,8 @@ export const mediaStyles = css`
   }
   .picture img {
     display: block;
-    max-inline-size: 100%;
-    block-size: auto;
+    inline-size: 100%;
+    block-size: 100%;
     object-fit: contain;
     /* What it shows is said in its name; a broken one has words of its own. */
     color: transparent;
