@@ -97,14 +97,13 @@ function compactTemplates() {
 
 /**
  * What our own parts call each other's members by: long for readers, short for visitors. Only names
- * that no page and no platform knows; the same in every chunk.
+ * that no page and no platform knows, and that no chunk exports; the same in every chunk.
  */
 const MEMBERS = Object.fromEntries(
-  `preparePanel loadConversation loadStrings loadTeaser considerConnecting openByItself
-   showEyecatcher withPanel wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs
-   teaseWhenNarrow openStorage onRestored onReturned hostChanged renderInside renderEyecatcher
-   eyecatcherStyles adoptStyles carryOut createVisitorId onDegraded openInMarkup tabVisible
-   panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel`
+  `preparePanel loadConversation loadTeaser considerConnecting showEyecatcher withPanel
+   wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs teaseWhenNarrow
+   openStorage onRestored onReturned hostChanged adoptStyles createVisitorId onDegraded
+   openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );
@@ -116,8 +115,10 @@ const MEMBERS = Object.fromEntries(
 function shortNames() {
   return {
     name: 'short-names',
-    renderChunk: (code) =>
-      transform(code, {
+    renderChunk(code, { fileName, exports }) {
+      const exported = exports.filter((name) => Object.hasOwn(MEMBERS, name));
+      if (exported.length > 0) this.error(`${fileName} exports ${exported.join(', ')}.`);
+      return transform(code, {
         minify: true,
         format: 'esm',
         target: 'es2022',
@@ -125,7 +126,8 @@ function shortNames() {
         sourcemap: true,
         mangleProps: new RegExp(`^(${Object.keys(MEMBERS).join('|')})$`),
         mangleCache: { ...MEMBERS },
-      }),
+      });
+    },
   };
 }
 

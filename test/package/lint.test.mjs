@@ -55,7 +55,7 @@ describe('lint', () => {
     ['src/domain/conversation.ts', '../types.js'],
     ['src/controllers/storage-controller.ts', '../ports/clock.js'],
     ['src/adapters/storage/memory.ts', '../../ports/storage.js'],
-    ['src/adapters/transports/local/local-transport.ts', '../../../domain/message-content.js'],
+    ['src/adapters/transports/local/engine.ts', '../../../domain/message-content.js'],
     ['src/ui/launcher.ts', '../domain/conversation.js'],
     ['src/ui/launcher.ts', './requests.js'],
   ]) {
