@@ -44,6 +44,8 @@ export class Place {
   nearStart = false;
   /** Whether the newest message is among the rows. */
   complete = true;
+  /** There is more than can be seen at once. */
+  overflows = false;
 
   /** @param onNear called in a frame of its own while the first or the last row is close */
   constructor(onNear: (edge: Edge) => void) {
@@ -153,6 +155,7 @@ export class Place {
   #remember(scroller: HTMLElement): void {
     this.#top = scroller.scrollTop;
     this.#size = sizeOf(scroller);
+    this.overflows = scroller.scrollHeight > scroller.clientHeight;
     this.#line = this.#atEnd ? undefined : lineAtTop(scroller);
     scroller.toggleAttribute('data-away', !this.#atEnd);
     this.#look();

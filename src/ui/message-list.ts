@@ -88,7 +88,7 @@ class MessageList extends AsyncDirective {
         ${keepPlace(this.#place)}
       >
         <div class="rows ${view.messages.length ? '' : 'none'}">
-          ${renderOlder(view, this.#window.first === 0)}
+          ${renderOlder(view, this.#window.first === 0 && this.#needsButton(view))}
           <div class="blank" ?hidden=${Boolean(view.messages.length || view.restoring)}>
             <slot name="empty">${strings.empty}</slot>
           </div>
@@ -114,6 +114,11 @@ class MessageList extends AsyncDirective {
           >${unreadCount > 99 ? '99+' : unreadCount}</span
         >
       </button>`;
+  }
+
+  /** What does not fill the panel is asked for by itself: a button would only come and go. */
+  #needsButton({ older }: PanelView): boolean {
+    return older === 'failed' || this.#place.overflows;
   }
 
   /** What is drawn, and what its neighbours outside make of it. */

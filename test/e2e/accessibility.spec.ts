@@ -87,7 +87,13 @@ test.describe('nothing that an automatic check of accessibility would find', () 
   });
 
   test('a connection that failed', async ({ page, chat, site }) => {
-    await page.goto(site.page('one.html', 'transport="local" server="ftp://nowhere"'));
+    await page.goto(site.page('one.html', ATTRIBUTES));
+    await expect(chat.launcher).toBeVisible();
+    await page.evaluate(() => {
+      const refuse = (): Promise<never> => Promise.reject(new Error('Refused by the test.'));
+      const transport = { capabilities: {}, connect: refuse, send: refuse, disconnect: refuse };
+      Object.assign(document.querySelector('web1on1-chat') ?? {}, { transport });
+    });
     await chat.open();
     await expect(chat.status).toContainText('could not connect');
     await expectClean(page);

@@ -242,6 +242,19 @@ describe('a long list of messages', () => {
       expect(drawing.asked('load-older')).not.to.be.empty;
     });
 
+    it('moves nothing for that: a button would only come and go', async () => {
+      const [first] = held;
+      await show(held.slice(0, 2));
+      const before = topOf(rows()[0] ?? list());
+      for (const older of ['there', 'loading', undefined]) {
+        await show(held.slice(0, 2), { older });
+        expect(isShown()).to.be.false;
+        expect(topOf(rows()[0] ?? list())).to.equal(before);
+      }
+      await show(first ? [first] : [], { older: 'failed' });
+      expect(isShown()).to.be.true;
+    });
+
     it('does not ask while it waits, nor by itself after a failure', async () => {
       for (const state of ['loading', 'failed'] as const) {
         await show(held.slice(0, 60), { older: state });
