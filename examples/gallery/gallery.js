@@ -33,6 +33,10 @@ render(
   document.body,
 );
 
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+// A conversation takes its place in the frame that first shows it.
+await frame();
+await frame();
 for (const chat of document.querySelectorAll('gallery-chat')) {
   await chat.state.prepare?.(chat.shadowRoot, chat);
   // What takes the focus would scroll the page to itself.

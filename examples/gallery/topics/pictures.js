@@ -55,7 +55,7 @@ export const pictures = {
       says(image({ width: 600, height: 600 }), { status: 'pending' }),
     ),
     prepare: (root) =>
-      root.querySelectorAll('.picture img').forEach((each) => each.removeAttribute('src')),
+      root.querySelectorAll('.picture img').forEach((each) => (each.hidden = true)),
   },
   broken: {
     height: 640,

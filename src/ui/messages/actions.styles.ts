@@ -51,7 +51,8 @@ export const actionStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .price {
+  .action > .price {
+    flex: none;
     font-variant-numeric: tabular-nums;
     font-weight: 400;
     white-space: nowrap;

@@ -75,6 +75,11 @@ export const mediaStyles = css`
   [data-failed] > .picture-failed {
     display: grid;
   }
+  /* What is said in the place of a small picture needs more room than it. */
+  .picture[data-failed] {
+    min-inline-size: min(170px, 100%);
+    min-block-size: 100px;
+  }
 
   .file-bubble,
   .image-bubble:has(> .file) {
