@@ -32,7 +32,6 @@ const frameStyles = css`
     flex: none;
     display: flex;
     align-items: center;
-    gap: 4px;
     min-block-size: 68px;
     padding: 8px 10px;
     padding-inline-start: 18px;
@@ -106,12 +105,13 @@ const frameStyles = css`
   .titles {
     flex: 1;
     min-inline-size: 0;
+    margin-inline-end: 4px;
   }
   .subtitle {
     font-size: 0.87em;
   }
   .header .avatar {
-    margin-inline-end: 8px;
+    margin-inline-end: 12px;
     inline-size: 36px;
     block-size: 36px;
     font-size: 14px;

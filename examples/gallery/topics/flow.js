@@ -29,17 +29,20 @@ const up = (root) => {
 };
 
 export const flow = {
-  groups: inside({
-    messages: [
-      asks(hi, { ago: 9 }),
-      asks(more, { ago: 8 }),
-      asks('👋', { ago: 8 }),
-      says(hi, { ago: 5, status: 'seen' }),
-      says(more, { ago: 5, status: 'seen' }),
-      message(colleague, hi, { ago: 2 }),
-      asks(more, { ago: 1 }),
-    ],
-  }),
+  groups: {
+    height: 700,
+    ...inside({
+      messages: [
+        asks(hi, { ago: 9 }),
+        asks(more, { ago: 8 }),
+        asks('👋', { ago: 8 }),
+        says(hi, { ago: 5, status: 'seen' }),
+        says(more, { ago: 5, status: 'seen' }),
+        message(colleague, hi, { ago: 2 }),
+        asks(more, { ago: 1 }),
+      ],
+    }),
+  },
   days: {
     height: 640,
     ...inside({
@@ -56,15 +59,18 @@ export const flow = {
     firstUnreadId: thirty.at(-3).id,
     unreadCount: 3,
   }),
-  faces: inside({
-    agentAvatarUrl: faced.avatarUrl,
-    messages: [
-      message(faced, hi, { ago: 9 }),
-      message({ ...agent, avatarUrl: broken }, hi, { ago: 3 }),
-      message({ role: 'agent' }, hi, { ago: 2 }),
-      message({ role: 'agent', name: 'X Æ A-12' }, hi, { ago: 1 }),
-    ],
-  }),
+  faces: {
+    height: 700,
+    ...inside({
+      agentAvatarUrl: faced.avatarUrl,
+      messages: [
+        message(faced, hi, { ago: 9 }),
+        message({ ...agent, avatarUrl: broken }, hi, { ago: 3 }),
+        message({ role: 'agent' }, hi, { ago: 2 }),
+        message({ role: 'agent', name: 'X Æ A-12' }, hi, { ago: 1 }),
+      ],
+    }),
+  },
   'an AI': inside({
     agentName: machine.name,
     messages: [
@@ -78,9 +84,9 @@ export const flow = {
   'typing, a long name': inside({
     typing: { name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(3) },
   }),
-  'earlier messages': inside({ older: 'there' }),
-  'earlier messages, loading': inside({ older: 'loading' }),
-  'earlier messages, failed': inside({ older: 'failed' }),
+  'earlier messages': { height: 700, ...inside({ older: 'there' }) },
+  'earlier messages, loading': { height: 700, ...inside({ older: 'loading' }) },
+  'earlier messages, failed': { height: 700, ...inside({ older: 'failed' }) },
   'away from the end': { ...inside({ messages: long(40) }), prepare: up },
   'away, with new ones': {
     ...inside({ messages: long(40), unreadCount: 7 }),

@@ -51,8 +51,14 @@ export const actionStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .action > .price {
+  .action.done:has(> .paid) {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  .action > :is(.price, .paid) {
     flex: none;
+  }
+  .price {
     font-variant-numeric: tabular-nums;
     font-weight: 400;
     white-space: nowrap;

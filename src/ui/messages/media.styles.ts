@@ -77,7 +77,7 @@ export const mediaStyles = css`
   }
   /* What is said in the place of a small picture needs more room than it. */
   .picture[data-failed] {
-    min-inline-size: min(170px, 100%);
+    min-inline-size: 150px;
     min-block-size: 100px;
   }
 
@@ -130,6 +130,7 @@ export const mediaStyles = css`
   }
   .file-name {
     display: flex;
+    white-space: pre;
     font-weight: 600;
   }
   /* Whatever has to be cut, the ending of the name stays. */
@@ -137,7 +138,6 @@ export const mediaStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .file-size {
     color: var(--_muted);
