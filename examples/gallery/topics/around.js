@@ -40,7 +40,7 @@ const conversations = [
   ),
   summary('e', undefined, '', 200 * DAY),
 ];
-const many = Array.from({ length: 30 }, (_, index) => ({
+const many = Array.from({ length: 10 }, (_, index) => ({
   ...conversations[index % 4],
   id: `x${index}`,
 }));

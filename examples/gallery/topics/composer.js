@@ -13,11 +13,13 @@ async function preview(url) {
   canvas.getContext('2d').drawImage(image, 0, 0, 88, 88);
   return createImageBitmap(canvas);
 }
-const [tent, face, groups] = await Promise.all([
+const [tent, face, emojiGroups] = await Promise.all([
   preview(picture('tent')),
   preview(portrait),
   loadEmoji(locale),
 ]);
+// As many as fill the picker: hundreds of buttons more would be there to be scrolled only.
+const groups = emojiGroups.map((group) => group.slice(0, 48));
 
 let count = 0;
 const file = (changes) => ({

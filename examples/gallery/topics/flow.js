@@ -20,7 +20,7 @@ import {
 const days = (count) => (count * DAY) / MINUTE;
 const hi = words('Good morning', 'صباح الخير');
 const more = words('And one more thing.', 'وشيء آخر.');
-const thirty = long(30);
+const lines = long(10);
 
 /** Away from the end, where the way back to it is. */
 const up = (root) => {
@@ -55,8 +55,8 @@ export const flow = {
     }),
   },
   'new messages': inside({
-    messages: thirty,
-    firstUnreadId: thirty.at(-3).id,
+    messages: lines,
+    firstUnreadId: lines.at(-3).id,
     unreadCount: 3,
   }),
   faces: {
@@ -87,13 +87,13 @@ export const flow = {
   'earlier messages': { height: 700, ...inside({ older: 'there' }) },
   'earlier messages, loading': { height: 700, ...inside({ older: 'loading' }) },
   'earlier messages, failed': { height: 700, ...inside({ older: 'failed' }) },
-  'away from the end': { ...inside({ messages: long(40) }), prepare: up },
+  'away from the end': { ...inside({ messages: long(12) }), prepare: up },
   'away, with new ones': {
-    ...inside({ messages: long(40), unreadCount: 7 }),
+    ...inside({ messages: long(12), unreadCount: 7 }),
     prepare: up,
   },
   'away, with many new ones': {
-    ...inside({ messages: long(40), unreadCount: 128, typing: {} }),
+    ...inside({ messages: long(12), unreadCount: 128, typing: {} }),
     prepare: up,
   },
   'announced aloud': inside({ announcement: `${agent.name}: ${strings.welcome}`, messages: talk }),
