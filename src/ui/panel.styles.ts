@@ -224,6 +224,9 @@ const frameStyles = css`
   }
   .input:placeholder-shown {
     direction: inherit;
+    white-space: pre;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .input::placeholder {
     color: var(--_muted);

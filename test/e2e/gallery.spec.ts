@@ -38,18 +38,20 @@ async function findings(page: Page, rules: 'colours' | 'others'): Promise<readon
   );
 }
 
-/** Where everything is and how it is painted, in the order of the page. */
-async function lookOf(page: Page): Promise<readonly string[]> {
+/** How large everything within is and how it is painted, in the order of the page. */
+async function lookOf(page: Page, within: string): Promise<readonly string[]> {
   await settle(page);
-  return page.evaluate(() =>
-    [...document.querySelectorAll('gallery-chat')].flatMap(({ shadowRoot }) =>
-      [...(shadowRoot?.querySelectorAll('*') ?? [])].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, backgroundColor, border } = getComputedStyle(element);
-        const name = element.getAttribute('class') ?? element.localName;
-        return [name, x, y, width, height, color, backgroundColor, border].join(' ');
-      }),
-    ),
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll('gallery-chat')].flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, border, borderRadius } = getComputedStyle(element);
+          const name = element.getAttribute('class') ?? element.localName;
+          return [name, width, height, color, backgroundColor, border, borderRadius].join(' ');
+        }),
+      ),
+    `:is(${within}) *`,
   );
 }
 
@@ -79,19 +81,25 @@ test.describe('every state of the chat', () => {
     });
   }
 
-  test('looks the same, whichever of its parts was fetched first', async ({ page, site }) => {
-    await open(page, site);
-    const before = await lookOf(page);
-    expect(before.length).toBeGreaterThan(1_000);
-    await page.evaluate(() => {
-      for (const { shadowRoot } of document.querySelectorAll('gallery-chat')) {
-        const [frame, panel, ...lazy] = shadowRoot?.adoptedStyleSheets ?? [];
-        if (!shadowRoot || !frame || !panel) continue;
-        shadowRoot.adoptedStyleSheets = [frame, panel, ...lazy.reverse()];
-      }
+  for (const [part, sheet, others] of [
+    ['kinds of messages', 2, '.header, .notices, .composer, .prechat, .conversations'],
+    ['what stands around the conversation', 3, '.rows'],
+  ] as const) {
+    test(`looks the same with and without the styles for ${part}`, async ({ page, site }) => {
+      await open(page, site);
+      const before = await lookOf(page, others);
+      expect(before.length).toBeGreaterThan(1_000);
+      await page.evaluate((left) => {
+        for (const { shadowRoot } of document.querySelectorAll('gallery-chat')) {
+          const sheets = shadowRoot?.adoptedStyleSheets ?? [];
+          if (shadowRoot && sheets.length > left) {
+            shadowRoot.adoptedStyleSheets = sheets.filter((_, index) => index !== left);
+          }
+        }
+      }, sheet);
+      expect(await lookOf(page, others)).toEqual(before);
     });
-    expect(await lookOf(page)).toEqual(before);
-  });
+  }
 
   test('of one topic can be shown alone, in any width', async ({ page, site }) => {
     await open(page, site, 'topic=forms&state=with%20errors&width=640');

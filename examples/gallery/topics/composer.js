@@ -13,14 +13,11 @@ async function preview(url) {
   canvas.getContext('2d').drawImage(image, 0, 0, 88, 88);
   return createImageBitmap(canvas);
 }
-const [tent, face, emojiGroups] = await Promise.all([
+const [tent, face, groups] = await Promise.all([
   preview(picture('tent')),
   preview(portrait),
   loadEmoji(locale),
 ]);
-// As many as fill the picker: hundreds of buttons more would be there to be scrolled only.
-const groups = emojiGroups.map((group) => group.slice(0, 48));
-
 let count = 0;
 const file = (changes) => ({
   id: `f${++count}`,
@@ -36,10 +33,12 @@ const photo = (changes) =>
 
 function emoji(picker) {
   const base = view();
+  // As many as fill it: hundreds of buttons more would be there to be scrolled only.
+  const few = picker.query ? groups : groups.map((group) => group.slice(0, 48));
   return {
     view: {
       ...base,
-      emojiPicker: renderEmojiPicker({ groups, group: 0, query: '', ...picker }, base),
+      emojiPicker: renderEmojiPicker({ groups: few, group: 0, query: '', ...picker }, base),
     },
   };
 }

@@ -188,6 +188,9 @@ export const toolsStyles = css`
     display: contents;
   }
 
+  .body {
+    position: relative;
+  }
   .drop-zone {
     position: absolute;
     inset: 0;

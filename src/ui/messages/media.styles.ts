@@ -77,8 +77,8 @@ export const mediaStyles = css`
   }
   /* What is said in the place of a small picture needs more room than it. */
   .picture[data-failed] {
-    min-inline-size: 150px;
-    min-block-size: 100px;
+    min-inline-size: 180px;
+    min-block-size: 110px;
   }
 
   .file-bubble,
