@@ -225,12 +225,14 @@ const frameStyles = css`
   .input:placeholder-shown {
     direction: inherit;
     white-space: pre;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  /* Why nothing can be written: a sentence, which has to fit. */
+  .input:disabled::placeholder {
+    font-size: 0.87em;
   }
   .input:disabled {
     cursor: not-allowed;

@@ -188,9 +188,6 @@ export const toolsStyles = css`
     display: contents;
   }
 
-  .body {
-    position: relative;
-  }
   .drop-zone {
     position: absolute;
     inset: 0;

@@ -63,6 +63,7 @@ export const mediaStyles = css`
     display: none;
     position: absolute;
     inset: 0;
+    container-type: size;
     margin: 0;
     padding: 10px;
     place-content: center;
@@ -75,10 +76,12 @@ export const mediaStyles = css`
   [data-failed] > .picture-failed {
     display: grid;
   }
-  /* What is said in the place of a small picture needs more room than it. */
-  .picture[data-failed] {
-    min-inline-size: 180px;
-    min-block-size: 110px;
+  /* In the place of a small picture there is no room for words: they are still read aloud. */
+  @container (max-width: 119.98px) or (max-height: 79.98px) {
+    .picture-failed span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   .file-bubble,
