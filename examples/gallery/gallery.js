@@ -1,137 +1,108 @@
 /**
- * Every state that the chat can be in, drawn by the functions that draw it in the element, without
- * a conversation behind it. `?state=name` shows one of them alone.
+ * Everything that the chat can show, in every state, drawn by the functions that draw it in the
+ * element. The address says what is shown and how:
+ *
+ *     ?topic=forms            one topic; without it, all of them
+ *     &state=with%20errors    one state of it
+ *     &scheme=dark            default: light
+ *     &dir=rtl                in Arabic, from right to left
+ *     &width=320              of the panels; 384 (default), 320 or 640
+ *     &brand=gold             any colour
  */
 import { html, render } from 'lit';
-import strings from '/dist/locales/en.js';
-import { renderEyecatcher } from '/dist/ui/eyecatcher.js';
-import { renderLauncher } from '/dist/ui/launcher.js';
-import { renderPanelFrame } from '/dist/ui/panel-frame.js';
-import { panelStyles, renderPanel } from '/dist/ui/panel.js';
-import { styles } from '/dist/web1on1-chat.styles.js';
-import { states } from './states.js';
+import './chat.js';
+import { isRtl } from './making.js';
+import { addressWith, options } from './options.js';
+import { topics } from './topics/index.js';
 
-class GalleryChat extends HTMLElement {
-  #root = this.attachShadow({ mode: 'open' });
-  #state = {};
+const { scheme, dir, width, brand } = options;
+const page = document.documentElement;
+page.dir = dir;
+page.lang = isRtl ? 'ar' : 'en';
+page.dataset.scheme = scheme;
+page.style.setProperty('--width', `${width}px`);
 
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [styles, panelStyles].map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-    this.#root.addEventListener('web1on1-request', ({ request }) => this.#answer(request));
-  }
+const shown = Object.entries(topics).filter(([name]) => (options.topic ?? name) === name);
 
-  set state(state) {
-    this.#state = state;
-    render(this.#draw(), this.#root);
-  }
+render(
+  html`<header>${renderHead()}</header>
+    <main dir="ltr" lang="en">
+      ${shown.map(([topic, states]) => renderTopic(topic, states))}
+      ${shown.length ? '' : html`<p>There is no such topic.</p>`}
+    </main>`,
+  document.body,
+);
 
-  get state() {
-    return this.#state;
-  }
-
-  #draw() {
-    const { launcher, eyecatcher, panel, view } = this.state;
-    const inside = view && renderPanel(view);
-    const words = view?.strings ?? strings;
-    return html`${
-      panel?.embedded
-        ? ''
-        : html`${renderLauncher({
-            name: panel ? words.closeChat : words.openChat,
-            unreadCount: 0,
-            open: Boolean(panel),
-            hidden: false,
-            ...launcher,
-          })}
-          ${renderEyecatcher({
-            text: eyecatcher ?? '',
-            dismissLabel: words.dismiss,
-            shown: Boolean(eyecatcher),
-          })}`
-    }
-    ${renderPanelFrame({
-      label: words.chat,
-      embedded: false,
-      folded: false,
-      inside,
-      failure: undefined,
-      open: Boolean(panel),
-      still: false,
-      announcement: '',
-      ...panel,
-    })}`;
-  }
-
-  #answer(request) {
-    const { view, panel } = this.state;
-    if (request.type === 'draft') this.#show({ view: { ...view, draft: request.text } });
-    if (request.type === 'seen') this.#show({ view: { ...view, unreadCount: 0 } });
-    if (request.type === 'close') this.#show({ panel: undefined });
-    if (request.type === 'open') this.#show({ panel: {}, eyecatcher: undefined });
-    if (request.type === 'dismiss-eyecatcher') this.#show({ eyecatcher: undefined });
-    if (request.type === 'fold') {
-      this.#show({
-        panel: { ...panel, folded: request.folded },
-        view: { ...view, folded: request.folded },
-      });
-    }
-    if (request.type === 'send') {
-      const message = {
-        id: crypto.randomUUID(),
-        author: { role: 'visitor' },
-        at: Date.now(),
-        content: { kind: 'text', text: request.text },
-        status: 'pending',
-      };
-      this.#show({ view: { ...view, draft: '', messages: [...view.messages, message] } });
-    }
-  }
-
-  #show(change) {
-    this.state = { ...this.state, ...change };
-  }
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+// A conversation takes its place in the frame that first shows it.
+await frame();
+await frame();
+for (const chat of document.querySelectorAll('gallery-chat')) {
+  await chat.state.prepare?.(chat.shadowRoot, chat);
+  // What takes the focus would scroll the page to itself.
+  chat.shadowRoot.activeElement?.blur();
 }
-customElements.define('gallery-chat', GalleryChat);
+if (!location.hash) scrollTo(0, 0);
+page.dataset.ready = '';
 
-const wanted = new URLSearchParams(location.search).get('state');
-const state = states[wanted];
+function renderHead() {
+  const choice = (name, value, label = value) =>
+    html`<a
+      href=${addressWith({ [name]: value })}
+      aria-current=${options[name] === value ? 'true' : 'false'}
+      >${label}</a
+    >`;
+  return html`<div dir="ltr" lang="en">
+    <h1>Every state of the chat</h1>
+    <nav aria-label="Looks">
+      ${choice('scheme', 'light')} ${choice('scheme', 'dark')}
+      <i></i>
+      ${choice('dir', 'ltr', 'left to right')} ${choice('dir', 'rtl', 'right to left')}
+      <i></i>
+      ${['320', '384', '640'].map((value) => choice('width', value, `${value} px`))}
+    </nav>
+    <nav aria-label="Topics">
+      ${choice('topic', undefined, 'all')}
+      ${Object.keys(topics).map((name) => choice('topic', name))}
+    </nav>
+  </div>`;
+}
 
-if (state) {
-  document.title = wanted;
-  document.documentElement.dir = state.dir ?? 'ltr';
-  if (state.attributes?.['color-scheme'] === 'dark') {
-    document.documentElement.setAttribute('data-dark', '');
-  }
-  const chat = document.createElement('gallery-chat');
-  for (const [name, value] of Object.entries(state.attributes ?? {})) {
-    if (name === 'brand-color') chat.style.setProperty('--_brand-attribute', value);
-    else chat.setAttribute(name, value);
-  }
-  chat.state = state;
-  const page = html`<article>
-    <h1>A page of a shop</h1>
-    <p>Tents, kettles and backpacks for a weekend outside, and somebody who knows about them.</p>
-  </article>`;
-  render(
-    state.panel?.embedded ? html`<div class="container">${chat}</div>` : html`${page}${chat}`,
-    document.body,
+function renderTopic(topic, states) {
+  const wanted = Object.entries(states).filter(
+    ([name]) => (options.topic ? (options.state ?? name) : name) === name,
   );
-} else {
-  render(
-    html`<main class="states">
-      ${Object.keys(states).map(
-        (name) =>
-          html`<figure>
-            <figcaption><a href="?state=${name}">${name}</a></figcaption>
-            <iframe src="?state=${name}" title=${name} loading="lazy"></iframe>
+  return html`<section aria-labelledby=${topic}>
+    <h2 id=${topic}>${topic}</h2>
+    <div class="states">
+      ${wanted.map(
+        ([name, state]) =>
+          html`<figure class=${state.floating ? 'floating' : ''}>
+            <figcaption>
+              <a href=${addressWith({ topic, state: name })}>${name}</a>
+            </figcaption>
+            ${renderPlace(topic, name, state)}
           </figure>`,
       )}
-    </main>`,
-    document.body,
-  );
+    </div>
+  </section>`;
+}
+
+/** A frame that is to the chat what a window is: also what is fixed stays inside. */
+function renderPlace(topic, name, state) {
+  const place = document.createElement('div');
+  const chat = document.createElement('gallery-chat');
+  place.className = 'place';
+  place.dir = dir;
+  place.lang = page.lang;
+  place.style.setProperty('--height', `${state.height ?? 560}px`);
+  chat.setAttribute('color-scheme', scheme);
+  for (const [attribute, value] of Object.entries(state.attributes ?? {})) {
+    chat.setAttribute(attribute, value);
+  }
+  const color = state.brand ?? brand;
+  if (color) chat.style.setProperty('--_brand-attribute', color);
+  chat.state = { ...state, name: `${topic}, ${name}` };
+  place.append(chat);
+  return place;
 }

@@ -102,9 +102,13 @@ export const messageStyles = css`
   .author {
     padding-block-end: 3px;
     max-inline-size: 100%;
+    display: flex;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .author bdi {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .ai {
     margin-inline-start: 6px;

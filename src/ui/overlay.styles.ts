@@ -58,7 +58,7 @@ export const overlayStyles = css`
     background: rgb(0 0 0 / 70%);
   }
 
-  .body {
+  .body:has(> .webview-place) {
     position: relative;
   }
   .webview-place {

@@ -32,7 +32,6 @@ const frameStyles = css`
     flex: none;
     display: flex;
     align-items: center;
-    gap: 4px;
     min-block-size: 68px;
     padding: 8px 10px;
     padding-inline-start: 18px;
@@ -106,12 +105,13 @@ const frameStyles = css`
   .titles {
     flex: 1;
     min-inline-size: 0;
+    margin-inline-end: 4px;
   }
   .subtitle {
     font-size: 0.87em;
   }
   .header .avatar {
-    margin-inline-end: 8px;
+    margin-inline-end: 12px;
     inline-size: 36px;
     block-size: 36px;
     font-size: 14px;
@@ -224,10 +224,15 @@ const frameStyles = css`
   }
   .input:placeholder-shown {
     direction: inherit;
+    white-space: pre;
   }
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  /* Why nothing can be written: a sentence, which has to fit. */
+  .input:disabled::placeholder {
+    font-size: 0.87em;
   }
   .input:disabled {
     cursor: not-allowed;

@@ -17,6 +17,10 @@ export const typingStyles = css`
     white-space: nowrap;
     overflow: hidden;
   }
+  .typing bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .dots {
     display: flex;
     gap: 3px;

@@ -37,8 +37,8 @@ describe('attachments', () => {
   };
   const text = (name: string, size = 3) =>
     new File(['x'.repeat(size)], name, { type: 'text/plain' });
-  const cards = () => [...chat.renderRoot.querySelectorAll<HTMLElement>('.file')];
-  const names = () => cards().map((card) => card.querySelector('.file-name')?.textContent);
+  const cards = () => [...chat.renderRoot.querySelectorAll<HTMLElement>('.attachment')];
+  const names = () => cards().map((card) => card.querySelector('.attachment-name')?.textContent);
   const draft = (value: string) => {
     const input = thePart<HTMLTextAreaElement>(chat, 'input');
     input.value = value;

@@ -90,7 +90,7 @@ describe('the warning before sensitive numbers', () => {
     await write(CARD);
     await send();
     expect(transport.order).to.deep.equal([]);
-    expect(chat.renderRoot.querySelectorAll('.file.waiting')).to.have.lengthOf(1);
+    expect(chat.renderRoot.querySelectorAll('.attachment.waiting')).to.have.lengthOf(1);
   });
 
   it('is not given where the page does not want it, nor for other numbers', async () => {

@@ -151,7 +151,7 @@ describe('whatever the other side sends', () => {
     });
     // The last one leads where it says; what it says exactly is in its title.
     const hosts = [...drawing.root.querySelectorAll('.link-host')].map((each) => each.textContent);
-    expect(hosts).to.deep.equal([' (evil.example)']);
+    expect(hosts).to.deep.equal(['(evil.example)']);
     const titles = [...drawing.root.querySelectorAll<HTMLElement>('.text a')].map(
       (each) => each.title,
     );

@@ -122,7 +122,7 @@ describe('what the composer offers besides text', () => {
 
     it('says that a file was not sent, also aloud, and sends it again', () => {
       show({ attachments: [{ ...FILE, status: 'failed' }] });
-      expect(find('.file').textContent).to.contain(strings.receiptFailed);
+      expect(find('.attachment').textContent).to.contain(strings.receiptFailed);
       expect(find('.tray [role=status]').textContent?.trim()).to.equal('holiday.pdf was not sent');
       named('Send holiday.pdf again').click();
       expect(drawing.asked('retry-attachment')).to.deep.equal([
@@ -143,8 +143,8 @@ describe('what the composer offers besides text', () => {
       const name = `<img src=x onerror=alert(1)>${'long '.repeat(60)}.pdf`;
       show({ offers: { upload: [] }, attachments: [{ ...FILE, name }] });
       expect(drawing.root.querySelector('.files img')).to.equal(null);
-      const [stem, ending] = find('.file-name').children;
-      const card = find('.file').getBoundingClientRect();
+      const [stem, ending] = find('.attachment-name').children;
+      const card = find('.attachment').getBoundingClientRect();
       expect(ending?.textContent).to.equal('.pdf');
       expect(ending?.getBoundingClientRect().right).to.be.below(card.right);
       expect(stem?.scrollWidth).to.be.above(stem?.clientWidth ?? 0);

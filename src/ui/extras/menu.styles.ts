@@ -5,6 +5,13 @@ export const menuStyles = css`
   .header {
     position: relative;
     z-index: 2;
+    container-type: inline-size;
+  }
+  /* Three buttons leave little for who it is: a face says less of that than a name. */
+  @container (max-width: 339.98px) {
+    .panel:not(.folded) .header:has(.menu) .avatar {
+      display: none;
+    }
   }
   .folded .menu {
     display: none;
@@ -123,7 +130,8 @@ export const menuStyles = css`
   }
   .conversation-name,
   .conversation-text {
-    min-inline-size: 0;
+    justify-self: start;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

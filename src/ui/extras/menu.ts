@@ -188,9 +188,9 @@ function renderSummary(summary: ConversationSummary, view: PanelView): TemplateR
     aria-current=${id === conversationId ? 'true' : nothing}
     @click=${asks({ type: 'open-conversation', id })}
   >
-    <span class="conversation-name"><bdi>${name || lastText || strings.chat}</bdi></span>
+    <bdi class="conversation-name">${name || lastText || strings.chat}</bdi>
     <span class="conversation-time" dir="auto">${shortTime(updatedAt, view)}</span>
-    <span class="conversation-text"><bdi>${name ? lastText : ''}</bdi></span>
+    <bdi class="conversation-text">${name ? lastText : ''}</bdi>
     ${
       unreadCount
         ? html`<span class="count" aria-hidden="true"

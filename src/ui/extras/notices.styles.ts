@@ -51,7 +51,7 @@ const lineStyles = css`
 `;
 
 const cardStyles = css`
-  .card {
+  .box {
     justify-content: space-between;
     gap: 8px 10px;
     padding: 8px 8px 8px 14px;
@@ -61,18 +61,18 @@ const cardStyles = css`
     color: var(--_text);
     text-align: start;
   }
-  .card > span {
+  .box > span {
     flex: 1 1 9em;
     min-inline-size: 0;
     padding-block: 4px;
   }
-  .card > .icon {
+  .box > .icon {
     flex: none;
     inline-size: 20px;
     block-size: 20px;
     color: var(--_danger);
   }
-  .card .icon-button {
+  .box .icon-button {
     color: var(--_muted);
   }
   .problem {

@@ -100,7 +100,7 @@ function renderAi(notice: Found<'ai'>, strings: Strings): unknown {
 
 function renderEnded(notice: Found<'ended'>, strings: Strings): unknown {
   return notice
-    ? html`<div class="notice card" data-notice="ended">
+    ? html`<div class="notice box" data-notice="ended">
         <span>${strings.ended}</span>
         <button
           type="button"
@@ -121,7 +121,7 @@ function renderAskEmail(strings: Strings): TemplateResult {
   const fields = emailFields.get(strings) ?? [field];
   emailFields.set(strings, fields);
   const view = { id: 'leave-email', fields, strings, submit: strings.saveEmail };
-  return html`<div class="notice card one-line" data-notice="ask-email">
+  return html`<div class="notice box one-line" data-notice="ask-email">
     ${renderFields(view, ([answer], from) => {
       if (answer) ask(from, { type: 'leave-email', email: answer.value });
     })}
@@ -130,7 +130,7 @@ function renderAskEmail(strings: Strings): TemplateResult {
 
 function renderProblem(notice: Found<'problem'>, strings: Strings): unknown {
   return notice
-    ? html`<div class="notice card problem" data-notice="problem">
+    ? html`<div class="notice box problem" data-notice="problem">
         ${alertIcon}
         <span role="alert" dir="auto">${notice.text}</span>
         <button
@@ -147,7 +147,7 @@ function renderProblem(notice: Found<'problem'>, strings: Strings): unknown {
 
 function renderConfirmEnd(strings: Strings): TemplateResult {
   return html`<div
-    class="notice card"
+    class="notice box"
     data-notice="confirm-end"
     role="group"
     aria-labelledby="end-question"
@@ -175,7 +175,7 @@ function renderConfirmEnd(strings: Strings): TemplateResult {
 function renderSensitive(notice: Found<'sensitive'>, { draft, strings }: PanelView): unknown {
   if (!notice) return nothing;
   const text = draft.trim();
-  return html`<div class="notice card problem" data-notice="sensitive">
+  return html`<div class="notice box problem" data-notice="sensitive">
     ${alertIcon}
     <span role="alert" dir="auto">${notice.text}</span>
     <div class="choices">

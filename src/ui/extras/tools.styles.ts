@@ -71,7 +71,7 @@ export const toolsStyles = css`
   .files {
     list-style: none;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 148px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
     gap: 6px;
     max-block-size: min(186px, 30dvh);
     margin: 0;
@@ -83,7 +83,7 @@ export const toolsStyles = css`
   .composer:not(.roomy) .files {
     padding: 0 0 8px;
   }
-  .file {
+  .attachment {
     min-inline-size: 0;
     display: flex;
     align-items: center;
@@ -93,7 +93,7 @@ export const toolsStyles = css`
     border-radius: 14px;
     background: var(--_bubble);
   }
-  .file.failed {
+  .attachment.failed {
     grid-column: 1 / -1;
     border-color: var(--_danger);
   }
@@ -123,11 +123,11 @@ export const toolsStyles = css`
     font-size: 0.87em;
     line-height: 1.35;
   }
-  .file-name {
+  .attachment-name {
     display: flex;
     white-space: pre;
   }
-  .file-stem {
+  .attachment-stem {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -214,7 +214,7 @@ export const toolsStyles = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    .file,
+    .attachment,
     .tool[aria-expanded='true'] {
       border-color: ButtonText;
     }

@@ -148,7 +148,7 @@ function renderFile(file: AttachmentView, view: PanelView): TemplateResult {
   const { strings, locale } = view;
   const { stem, ending } = fileName(name);
   const percent = percentOf(progress, locale);
-  return html`<li class="file ${status}" data-file=${id}>
+  return html`<li class="attachment ${status}" data-file=${id}>
     ${
       preview
         ? html`<canvas class="file-picture" aria-hidden="true" ${ref(drawOn(preview))}></canvas>`
@@ -157,8 +157,8 @@ function renderFile(file: AttachmentView, view: PanelView): TemplateResult {
           >`
     }
     <span class="file-text">
-      <bdi class="file-name" title=${name}
-        ><span class="file-stem">${stem}</span><span>${ending}</span></bdi
+      <bdi class="attachment-name" title=${name}
+        ><span class="attachment-stem">${stem}</span><span>${ending}</span></bdi
       >
       ${
         status === 'sending'

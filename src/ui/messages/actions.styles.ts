@@ -51,6 +51,13 @@ export const actionStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  .action.done:has(> .paid) {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  .action > :is(.price, .paid) {
+    flex: none;
+  }
   .price {
     font-variant-numeric: tabular-nums;
     font-weight: 400;

@@ -36,12 +36,16 @@ function renderCard(
   // What it ends with is what it is, whatever the sender calls it.
   const type = (ending.slice(1) || (mediaType?.split(/[/+;]/)[1] ?? '')).slice(0, 16).toUpperCase();
   const size = sizeBytes === undefined ? '' : formatsFor(locale).size(sizeBytes);
-  const facts = [type, size].filter(Boolean).join(' · ');
+  const separator = type && size && ' · ';
   const inside = html`<span class="file-icon">${fileIcon}</span
     ><span class="file-facts"
       ><bdi class="file-name"
         ><span class="file-stem">${stem || (ending ? '' : whole)}</span><span>${ending}</span></bdi
-      >${facts ? html`<span class="file-size">${facts}</span>` : nothing}</span
+      >${
+        type || size
+          ? html`<span class="file-size"><bdi>${type}</bdi>${separator}<bdi>${size}</bdi></span>`
+          : nothing
+      }</span
     >`;
   const label = [fillIn(strings.download, { name: whole }), type, size].filter(Boolean).join(', ');
   const web = safeImageUrl(url);

@@ -71,7 +71,7 @@ function renderPicture(
       />
     </button>
     <p class="picture-failed">
-      ${brokenIcon}${strings.pictureFailed}${name && html`<br />${name}`}
+      ${brokenIcon}<span>${strings.pictureFailed}${name && html`<br />${name}`}</span>
     </p>
     <dialog class="viewer" aria-label=${name || strings.picture}></dialog>
   </div>`;

@@ -63,6 +63,7 @@ export const mediaStyles = css`
     display: none;
     position: absolute;
     inset: 0;
+    container-type: size;
     margin: 0;
     padding: 10px;
     place-content: center;
@@ -74,6 +75,13 @@ export const mediaStyles = css`
   }
   [data-failed] > .picture-failed {
     display: grid;
+  }
+  /* In the place of a small picture there is no room for words: they are still read aloud. */
+  @container (max-width: 119.98px) or (max-height: 79.98px) {
+    .picture-failed span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   .file-bubble,
@@ -125,6 +133,7 @@ export const mediaStyles = css`
   }
   .file-name {
     display: flex;
+    white-space: pre;
     font-weight: 600;
   }
   /* Whatever has to be cut, the ending of the name stays. */
@@ -132,7 +141,6 @@ export const mediaStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .file-size {
     color: var(--_muted);

@@ -111,7 +111,7 @@ function renderToken(token: MarkdownToken, message: Message, strings: Strings): 
     drawn = renderLink({ url, message, strings, title: encodedName(url) }, label);
     const host = token.named && hostUnlike(text, url);
     // Whoever chose the words chose where they lead, too: both can be seen.
-    if (host) drawn = html`${drawn}<bdi class="link-host"> (${host})</bdi>`;
+    if (host) drawn = html`${drawn} <bdi class="link-host">(${host})</bdi>`;
   }
   if (em) drawn = html`<em>${drawn}</em>`;
   return strong ? html`<strong>${drawn}</strong>` : drawn;

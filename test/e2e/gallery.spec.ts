@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Site } from './fixtures.js';
+
+// Recording a hundred panels takes longer than looking at them.
+test.use({ trace: 'off', viewport: { width: 1280, height: 1000 } });
+
+/** Opens all that there is to see. */
+async function open(page: Page, site: Site, looks = ''): Promise<void> {
+  await page.goto(`${site.url}/gallery/?${looks}`);
+  await expect(page.locator('[data-ready]')).toBeAttached();
+  await settle(page);
+}
+
+/** What is on its way to another place or colour is neither where nor what it will be. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = [...document.querySelectorAll('gallery-chat')].flatMap(
+      ({ shadowRoot }) => shadowRoot?.getAnimations() ?? [],
+    );
+    const ending = running.filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+/** What an automatic check finds, in the colours or in everything else. */
+async function findings(page: Page, rules: 'colours' | 'others'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+    // The pages in frames stand for those of other people.
+    .options({ resultTypes: ['violations'], iframes: false, preload: false })
+    .setLegacyMode();
+  if (rules === 'colours') axe.withRules('color-contrast');
+  // Many panels stand on this page, each of which is the only one on a real one.
+  else axe.disableRules(['color-contrast', 'landmark-unique']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** How large everything within is and how it is painted, in the order of the page. */
+async function lookOf(page: Page, within: string): Promise<readonly string[]> {
+  await settle(page);
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll('gallery-chat')].flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, border, borderRadius } = getComputedStyle(element);
+          const name = element.getAttribute('class') ?? element.localName;
+          return [name, width, height, color, backgroundColor, border, borderRadius].join(' ');
+        }),
+      ),
+    `:is(${within}) *`,
+  );
+}
+
+test.describe('every state of the chat', () => {
+  // The direction changes no colour, and the colours change nothing else: each is checked in both.
+  for (const [scheme, dir, rules] of [
+    ['light', 'ltr', 'others'],
+    ['light', 'rtl', 'colours'],
+    ['dark', 'ltr', 'colours'],
+    ['dark', 'rtl', 'others'],
+  ] as const) {
+    test(`has no error and nothing to find, in ${scheme}, ${dir}`, async ({
+      page,
+      site,
+      outside,
+    }) => {
+      const failures: string[] = [];
+      page.on('pageerror', (error) => failures.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') failures.push(message.text());
+      });
+      await open(page, site, `scheme=${scheme}&dir=${dir}&width=320`);
+      expect(await page.locator('gallery-chat').count()).toBeGreaterThan(100);
+      expect(await findings(page, rules)).toEqual([]);
+      expect(failures).toEqual([]);
+      expect(outside).toEqual([]);
+    });
+  }
+
+  for (const [part, sheet, others] of [
+    ['kinds of messages', 2, '.header, .notices, .composer, .prechat, .conversations'],
+    ['what stands around the conversation', 3, '.rows'],
+  ] as const) {
+    test(`looks the same with and without the styles for ${part}`, async ({ page, site }) => {
+      await open(page, site);
+      const before = await lookOf(page, others);
+      expect(before.length).toBeGreaterThan(1_000);
+      await page.evaluate((left) => {
+        for (const { shadowRoot } of document.querySelectorAll('gallery-chat')) {
+          const sheets = shadowRoot?.adoptedStyleSheets ?? [];
+          if (shadowRoot && sheets.length > left) {
+            shadowRoot.adoptedStyleSheets = sheets.filter((_, index) => index !== left);
+          }
+        }
+      }, sheet);
+      expect(await lookOf(page, others)).toEqual(before);
+    });
+  }
+
+  test('of one topic can be shown alone, in any width', async ({ page, site }) => {
+    await open(page, site, 'topic=forms&state=with%20errors&width=640');
+    const chat = page.locator('gallery-chat');
+    await expect(chat).toHaveCount(1);
+    expect((await chat.boundingBox())?.width).toBe(640);
+    await expect(chat.locator('[aria-invalid=true]')).toHaveCount(3);
+  });
+});
