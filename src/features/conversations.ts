@@ -66,6 +66,8 @@ export function conversations({ host, controller }: FeatureContext): Feature {
     }
     if (mine === asking) opening = false;
     host.requestUpdate();
+    // Whoever begins anew wants to write.
+    if (id === undefined && !problem) focusSoon('[part~=input]');
   }
 
   /** The other one could not be opened: what was said in this one is shown again. */

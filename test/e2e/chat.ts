@@ -45,6 +45,26 @@ export class Chat {
     return this.element.locator('[part~="bubble"]', { hasText: text });
   }
 
+  /** What the visitor said. */
+  own(text: string): Locator {
+    return this.element.locator('[part~="message--visitor"]', { hasText: text });
+  }
+
+  /** A line above the composer. */
+  notice(kind: string): Locator {
+    return this.element.locator(`[data-notice="${kind}"]`);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.element.getByRole('button', { name, exact: true });
+  }
+
+  /** Chooses from the header's menu. */
+  async choose(name: string): Promise<void> {
+    await this.button('Options').click();
+    await this.element.getByRole('menuitem', { name, exact: true }).click();
+  }
+
   async open(): Promise<void> {
     await this.launcher.click();
     await expect(this.input).toBeVisible();

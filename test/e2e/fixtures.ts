@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 import { startServer } from '../../examples/serve.mjs';
+import { Agent } from './agent.js';
 import { Chat } from './chat.js';
 
 export { expect } from '@playwright/test';
@@ -58,7 +59,7 @@ function markup(element: string, options: PageOptions): string {
 type Pages = Map<string, { body: string; headers: Readonly<Record<string, string>> }>;
 
 export const test = base.extend<
-  { site: Site; outside: string[]; chat: Chat },
+  { site: Site; outside: string[]; chat: Chat; agent: Agent },
   { server: { url: string; pages: Pages } }
 >({
   server: [
@@ -117,6 +118,12 @@ export const test = base.extend<
   },
 
   chat: async ({ page }, use) => use(new Chat(page)),
+
+  agent: async ({ browser, server }, use) => {
+    const agent = await Agent.at(server.url, browser);
+    await use(agent);
+    await agent.leave();
+  },
 });
 
 /** Keeps a browser context from everybody but the demo server, and writes down who was asked. */
