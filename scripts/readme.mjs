@@ -23,6 +23,8 @@ const built = (module) => import(pathToFileURL(join(root, 'dist', `${module}.js`
 const eventClasses = await built('index');
 const { INVENTORY } = await built('domain/inventory-texts');
 const { shippedLanguages } = await built('locales/load');
+const { localTransport } = await built('adapters/transports/local/index');
+const { smoochTransport } = await built('adapters/transports/smooch/index');
 
 const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const element = modules
@@ -30,7 +32,10 @@ const element = modules
   .find(({ tagName }) => tagName === 'web1on1-chat');
 
 /** What stands between the comments, by name. */
-const SECTIONS = { attributes, properties, methods, events, slots, parts, looks, states, stored };
+const SECTIONS = {
+  ...{ attributes, properties, methods, events, stored, abilities },
+  ...{ looks, parts, states, slots },
+};
 
 /** Small differences are the compressor's, and worth no failed check. */
 const SIZES_MAY_DIFFER_KB = 0.2;
@@ -146,6 +151,25 @@ function stored() {
       item.written,
       item.purpose,
       lifetime[item.lifetime],
+    ]),
+  );
+}
+
+/** What our transports can do; in the words of the port. */
+function abilities() {
+  const port = readFileSync(join(root, 'src/ports/transport.ts'), 'utf8');
+  const [capabilities] = /interface TransportCapabilities \{[^}]*\}/.exec(port);
+  const local = localTransport({}).capabilities;
+  const smooch = smoochTransport({ integrationId: 'any' }).capabilities;
+  // Known only when it is connected; what the marks mean stands below the table.
+  const later = { history: 'yes ¹', upload: 'yes ¹', conversations: 'yes ²' };
+  return table(
+    ['`capabilities`', 'what it means', 'Sunshine Conversations', '`local`'],
+    [...capabilities.matchAll(/\/\*\* (.+?) \*\/\s*readonly (\w+)/g)].map(([, words, name]) => [
+      code(name),
+      words.replace(/ Absent: no\.$/, ''),
+      smooch[name] ? 'yes' : (later[name] ?? 'no'),
+      local[name] ? 'yes' : 'no',
     ]),
   );
 }

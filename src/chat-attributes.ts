@@ -104,7 +104,7 @@ export abstract class ChatAttributes extends ReactiveHost implements ChatConfig 
   declare welcomeMessage: ChatConfig['welcomeMessage'];
   /** Who the welcome message and the header speak as. */
   declare agentName: ChatConfig['agentName'];
-  /** URL of that person's picture. */
+  /** Absolute URL of that person's picture. */
   declare agentAvatar: ChatConfig['agentAvatar'];
   /** The panel's heading. Default: localised. */
   declare heading: ChatConfig['heading'];
@@ -129,7 +129,7 @@ export abstract class ChatAttributes extends ReactiveHost implements ChatConfig 
   declare colorScheme: ChatConfig['colorScheme'];
   /** Colour of launcher, own messages and actions. Text on it finds its own contrast. */
   declare brandColor: ChatConfig['brandColor'];
-  /** A short tone for messages that arrive while the tab is hidden or the panel closed. */
+  /** A short tone for messages that arrive while the tab is hidden or the panel closed or folded. */
   declare sound: ChatConfig['sound'];
   /** Files can be attached, where the transport takes them. */
   declare fileUpload: ChatConfig['fileUpload'];

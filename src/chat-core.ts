@@ -182,8 +182,11 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     else this.storage.touch();
   }
 
-  /** Somebody is near: with the pointer, a finger or the focus, or the moment of opening is. */
-  /** @returns whether everything is there */
+  /**
+   * Somebody is near: with the pointer, a finger or the focus, or the moment of opening is.
+   *
+   * @returns whether everything is there
+   */
   prepare(): boolean {
     const { ready, failed } = this.parts;
     if (!ready && !failed) void this.parts.preparePanel();

@@ -49,6 +49,7 @@ export class Web1on1ClosedEvent extends PanelEvent {
 
 /** The number of unread messages has changed. */
 export class Web1on1UnreadEvent extends Web1on1Event {
+  /** 0 when everything is read. */
   readonly count: number;
 
   constructor(count: number) {
@@ -66,6 +67,7 @@ export class Web1on1ReadyEvent extends Web1on1Event {
 
 /** Something went wrong that the page may want to know. The widget goes on. */
 export class Web1on1ErrorEvent extends Web1on1Event {
+  /** Its `code` is stable. */
   readonly error: Web1on1Error;
 
   constructor(error: Web1on1Error) {

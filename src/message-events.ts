@@ -3,6 +3,7 @@ import { Web1on1Event } from './events.js';
 import type { ConnectionState, Message } from './types.js';
 
 abstract class MessageEventBase extends Web1on1Event {
+  /** As it is at this moment: a change is another object. */
   readonly message: Message;
 
   constructor(name: string, message: Message, cancelable?: boolean) {
@@ -27,6 +28,7 @@ export class Web1on1SentEvent extends MessageEventBase {
 
 /** A message could not be sent. It stays in the conversation, with a way to try again. */
 export class Web1on1SendFailedEvent extends MessageEventBase {
+  /** Why; `retryable` says whether trying again may help. */
   readonly error: Web1on1Error;
 
   constructor(message: Message, error: Web1on1Error) {
@@ -44,6 +46,7 @@ export class Web1on1MessageEvent extends MessageEventBase {
 
 /** The other side has begun or stopped typing. */
 export class Web1on1TypingEvent extends Web1on1Event {
+  /** `false`: not any more. */
   readonly active: boolean;
   /** Who is typing, when the service tells. */
   readonly name: string | undefined;
@@ -57,6 +60,7 @@ export class Web1on1TypingEvent extends Web1on1Event {
 
 /** A link in a message is about to be followed. Cancelable. */
 export class Web1on1LinkEvent extends MessageEventBase {
+  /** Absolute: `https:`, `http:`, `mailto:` or `tel:`. */
   readonly url: string;
 
   constructor(url: string, message: Message) {
@@ -67,6 +71,7 @@ export class Web1on1LinkEvent extends MessageEventBase {
 
 /** The connection has changed. */
 export class Web1on1ConnectionEvent extends Web1on1Event {
+  /** As `connection` has it now. */
   readonly state: ConnectionState;
 
   constructor(state: ConnectionState) {

@@ -10,9 +10,12 @@ export type ConnectionState =
 /** `visitor` types into this widget; `agent` is a person or a bot on the other side. */
 export type AuthorRole = 'visitor' | 'agent';
 
+/** Who wrote a message. */
 export interface Author {
   readonly role: AuthorRole;
+  /** Absent: the other side is called as the interface calls it. */
   readonly name?: string;
+  /** Absolute, `http:` or `https:`. Absent: initials. */
   readonly avatarUrl?: string;
   /** Nobody is writing: a machine is. Said plainly beside the name. */
   readonly ai?: boolean;
@@ -30,6 +33,7 @@ export type MessageAction =
   | { readonly type: 'reply'; readonly text: string; readonly payload?: string }
   /** Tells the service that it was chosen; nothing is said in the conversation. */
   | { readonly type: 'postback'; readonly text: string; readonly id: string }
+  /** Opens in a new tab, after `web1on1-link`. */
   | { readonly type: 'link'; readonly text: string; readonly url: string }
   /** A page that opens inside the chat; `fallbackUrl` where it cannot. */
   | {
@@ -41,10 +45,12 @@ export type MessageAction =
     }
   /** Asks the visitor where he is. */
   | { readonly type: 'location-request'; readonly text: string }
+  /** Leads to the service's own page for paying. */
   | {
       readonly type: 'buy';
       readonly text: string;
       readonly url: string;
+      /** It has been paid: nothing leads there any more. */
       readonly paid: boolean;
       /** In the smallest unit of `currency`, for example cents. */
       readonly amount?: number;
@@ -62,14 +68,19 @@ export interface MessageItem {
   readonly actions: readonly MessageAction[];
 }
 
+/** One of the answers that a `select` offers. */
 export interface FormOption {
+  /** What the service is told. */
   readonly name: string;
+  /** What the visitor reads. */
   readonly label: string;
 }
 
-/** One question of a form. */
+/** One question of a form. Every question has to be answered. */
 export interface FormField {
+  /** Tells it from the other questions of the form. */
   readonly name: string;
+  /** What the visitor reads. */
   readonly label: string;
   readonly type: 'text' | 'email' | 'select';
   readonly placeholder?: string;
@@ -86,20 +97,24 @@ export interface FormAnswer {
   readonly name: string;
   readonly label: string;
   readonly type: FormField['type'];
-  /** Of a `select`: the option's name. */
+  /** Without spaces around it. Of a `select`: the option's name. */
   readonly value: string;
   /** Of a `select`: how the option is called on screen. */
   readonly valueLabel?: string;
 }
 
+/** Words, and what can be done with them. */
 export interface TextContent {
   readonly kind: 'text';
+  /** From the other side with a little Markdown. */
   readonly text: string;
   readonly actions?: readonly MessageAction[];
 }
 
+/** A picture that can be seen. */
 export interface ImageContent {
   readonly kind: 'image';
+  /** Absolute, `http:` or `https:`, or a `blob:` of this page's own; any other is not shown. */
   readonly url: string;
   /** What stands under the picture; may be empty. */
   readonly text: string;
@@ -113,9 +128,12 @@ export interface ImageContent {
   readonly actions?: readonly MessageAction[];
 }
 
+/** A file that can be saved. */
 export interface FileContent {
   readonly kind: 'file';
+  /** As that of a picture. */
   readonly url: string;
+  /** With its ending; may be empty. */
   readonly name: string;
   /** What was said about it; may be empty. */
   readonly text: string;
@@ -123,24 +141,30 @@ export interface FileContent {
   readonly sizeBytes?: number;
 }
 
+/** Cards beside one another. */
 export interface CarouselContent {
   readonly kind: 'carousel';
   readonly text: string;
+  /** At most ten are shown. */
   readonly items: readonly MessageItem[];
   /** Shape of the pictures. */
   readonly shape: 'horizontal' | 'square';
 }
 
+/** Things under one another. */
 export interface ListContent {
   readonly kind: 'list';
   readonly text: string;
+  /** At most ten are shown. */
   readonly items: readonly MessageItem[];
   readonly actions?: readonly MessageAction[];
 }
 
+/** Questions that are answered together, once. */
 export interface FormContent {
   readonly kind: 'form';
   readonly text: string;
+  /** At most 50: a form with more is not shown as one. */
   readonly fields: readonly FormField[];
   /** Nothing can be written until it is answered. */
   readonly blocksInput: boolean;
@@ -148,6 +172,7 @@ export interface FormContent {
   readonly submitted: boolean;
 }
 
+/** The answers to a form. */
 export interface FormResponseContent {
   readonly kind: 'form-response';
   readonly text: string;
@@ -156,6 +181,7 @@ export interface FormResponseContent {
   readonly answers: readonly FormAnswer[];
 }
 
+/** A place. */
 export interface LocationContent {
   readonly kind: 'location';
   readonly text: string;
@@ -213,6 +239,7 @@ export interface OutgoingMessage {
   readonly content: SendableContent;
   /** What a chosen answer means to the service. */
   readonly payload?: string;
+  /** What the page says about the message: flat. */
   readonly metadata?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -222,7 +249,9 @@ export interface OutgoingFile {
   /** When the visitor chose it, epoch ms. */
   readonly at: number;
   readonly file: Blob;
+  /** With its ending. */
   readonly name: string;
+  /** By its bytes where it is a picture, else as the browser has it. */
   readonly mediaType: string;
   /** Of a picture, in pixels. */
   readonly width?: number;
@@ -231,6 +260,7 @@ export interface OutgoingFile {
 
 /** One of the visitor's conversations. */
 export interface ConversationSummary {
+  /** The transport's, for `openConversation()`. */
   readonly id: string;
   /** How the service calls it; `undefined` where it has no name. */
   readonly name?: string;
@@ -238,6 +268,7 @@ export interface ConversationSummary {
   readonly lastText: string;
   /** Epoch ms. */
   readonly updatedAt: number;
+  /** Messages of the other side that the visitor has not seen. */
   readonly unreadCount: number;
 }
 
@@ -245,8 +276,11 @@ export interface ConversationSummary {
 export interface VisitorProfile {
   readonly givenName?: string;
   readonly surname?: string;
+  /** Another address is another visitor: nothing of one is shown to the other. */
   readonly email?: string;
+  /** For the other side's own interface. */
   readonly avatarUrl?: string;
+  /** What else is known of him. */
   readonly metadata?: ConversationMetadata;
 }
 
@@ -255,11 +289,13 @@ export type ConversationMetadata = Readonly<Record<string, string | number | boo
 
 /** Proof of who the visitor is, made by the site's own server. Kept in memory only, never stored. */
 export interface SignedIdentity {
+  /** The site's own name for the visitor. Another one is another visitor. */
   readonly externalId: string;
+  /** Signed for that name; renewed by asking again. */
   readonly jwt: string;
 }
 
-/** Why a signed identity is asked for. */
+/** Why a signed identity is asked for: for the first time, or because the last one is out of date. */
 export type TokenReason = 'connect' | 'expired';
 
 /** What the site's visitor has agreed to; see the attribute `consent`. */

@@ -146,7 +146,11 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     return (await this.#wanted()).send(message);
   }
 
-  /** Puts text into the text field, for the visitor to send or change. */
+  /**
+   * Puts text into the text field, for the visitor to send or change.
+   *
+   * @throws Web1on1Error `chunk-failed`
+   */
   async setDraft(text: string): Promise<void> {
     (await this.#loaded()).setDraft(text, false);
   }
@@ -156,7 +160,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     (await this.#loaded()).showAgentMessage(text, name);
   }
 
-  /** Begins a conversation without a message, so that a bot can speak first. */
+  /** Begins a conversation without a message, so that a bot can speak first. @throws Web1on1Error */
   async startConversation(metadata?: ConversationMetadata): Promise<void> {
     await (await this.#wanted()).startConversation(metadata);
   }

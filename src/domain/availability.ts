@@ -1,3 +1,4 @@
+/** In English, whatever the page's language. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /**
@@ -10,6 +11,7 @@ export type OpeningTime = readonly [from: string, until: string];
 export interface OpeningHours {
   /** IANA name, for example `Europe/Amsterdam`. */
   readonly timeZone: string;
+  /** Day by day; a day that is missing is closed. */
   readonly hours: Readonly<Partial<Record<Weekday, readonly OpeningTime[]>>>;
   /** Days without opening hours, `YYYY-MM-DD`. What began the evening before goes on. */
   readonly holidays?: readonly string[];
@@ -20,7 +22,7 @@ export interface OpeningHours {
 /** Whether somebody is there now. */
 export interface OpeningNow {
   readonly open: boolean;
-  /** When that changes: a date, or epoch ms. */
+  /** When that changes: a date, or epoch ms. While closed it is shown as the time of return. */
   readonly until?: Date | number;
   /** How long an answer usually takes, in minutes. */
   readonly replyMinutes?: number;

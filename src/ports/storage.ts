@@ -8,7 +8,9 @@
 export interface StoragePort<Key extends string = string> {
   /** The value, or `null` when there is none. */
   getItem(key: Key): string | null | Promise<string | null>;
+  /** Keeps the value. Throws or rejects when it cannot. */
   setItem(key: Key, value: string): void | Promise<void>;
+  /** Removes the item; nothing happens when there is none. */
   removeItem(key: Key): void | Promise<void>;
   /**
    * The names of all items. Only needed to keep unsent messages; without it they last as long as

@@ -50,6 +50,7 @@ export interface UploadLimits {
 export interface UploadProgress {
   /** 0 to 1. */
   onProgress(share: number): void;
+  /** Given when the file is not wanted any more. What is on its way may arrive all the same. */
   readonly signal: AbortSignal;
 }
 
@@ -102,7 +103,11 @@ export interface TransportSession {
   readonly nonce?: string;
   /** Asked when a conversation is about to be created; its answer goes along with it. */
   metadata(): ConversationMetadata;
-  /** Signed identity, when the site provides one; `undefined` for anonymous visitors. */
+  /**
+   * Signed identity, when the site provides one; absent for anonymous visitors.
+   *
+   * @throws Web1on1Error `auth-failed`
+   */
   identity?(reason: TokenReason): Promise<SignedIdentity>;
   /** Receives everything the transport has to report, until `disconnect()`. */
   onEvent(event: TransportEvent): void;
@@ -111,6 +116,7 @@ export interface TransportSession {
 /** A page of older messages. */
 export interface HistoryPage {
   readonly messages: readonly Message[];
+  /** There are older ones still. */
   readonly hasMore: boolean;
 }
 
@@ -119,6 +125,7 @@ export interface HistoryPage {
  * they keep no UI state and know no element.
  */
 export interface Transport {
+  /** What can be done now. */
   readonly capabilities: TransportCapabilities;
   /**
    * Starts or resumes the session. Resolves when messages can be sent; reports the messages that
@@ -140,9 +147,17 @@ export interface Transport {
   send(message: OutgoingMessage): Promise<Message>;
   /** Tells the other side something fleeting. Never throws. */
   notify(signal: TransportSignal): void;
-  /** Creates the conversation without a message, so that a bot can speak first. */
+  /**
+   * Creates the conversation without a message, so that a bot can speak first.
+   *
+   * @throws Web1on1Error
+   */
   startConversation(): Promise<void>;
-  /** Messages older than `before` (epoch ms of the oldest one held). Only with `capabilities.history`. */
+  /**
+   * Messages older than `before` (epoch ms of the oldest one held). Only with `capabilities.history`.
+   *
+   * @throws Web1on1Error
+   */
   fetchHistory?(before: number): Promise<HistoryPage>;
   /** Which files may be sent. Only with `capabilities.upload`. */
   readonly uploadLimits?: UploadLimits;
@@ -161,7 +176,11 @@ export interface Transport {
    * @throws Web1on1Error
    */
   postback?(actionId: string): Promise<void>;
-  /** The visitor's conversations, the newest first. Only with `capabilities.conversations`. */
+  /**
+   * The visitor's conversations, the newest first. Only with `capabilities.conversations`.
+   *
+   * @throws Web1on1Error
+   */
   listConversations?(): Promise<readonly ConversationSummary[]>;
   /**
    * Goes on with another conversation, or with none yet: the next message then starts one. Reports
