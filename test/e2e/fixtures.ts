@@ -28,7 +28,8 @@ export interface Site {
 }
 
 /** The tag as a site owner pastes it. */
-export const tag = (attributes: string): string => `<web1on1-chat ${attributes}></web1on1-chat>`;
+export const tag = (attributes: string, inside = ''): string =>
+  `<web1on1-chat ${attributes}>${inside}</web1on1-chat>`;
 
 function markup(element: string, options: PageOptions): string {
   const { head = '', body = '', script = '/dist/cdn/web1on1-chat.js', lang = 'en' } = options;

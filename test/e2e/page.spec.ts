@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.js';
+import { expect, tag, test } from './fixtures.js';
 
 /**
  * The cumulative layout shift of the page. What the visitor's own act moves inside the widget is no
@@ -144,6 +144,69 @@ test.describe('the page around it', () => {
     await expect(chat.element.locator('[part~="title"]')).toHaveText('Set before');
     expect(await chat.stored()).toEqual({});
   });
+});
+
+test.describe('the page, when the script comes late', () => {
+  /** As the README has it. The page is a column with gaps, where a box without a size counts, too. */
+  const latePage = (element: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A page</title>
+    <link rel="icon" href="data:," />
+    <style>
+      body { display: flex; flex-direction: column; gap: 20px }
+      web1on1-chat:not(:defined) { display: none; }
+    </style>
+  </head>
+  <body>
+    <p>Text before it.</p>
+    ${element}
+    <p>Text after it.</p>
+  </body>
+</html>`;
+  const painted = (page: Page): Promise<unknown> =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+
+  for (const [what, element, part] of [
+    ['a floating chat', tag('transport="local"'), 'launcher'],
+    [
+      'one with a teaser',
+      tag('transport="local" eyecatcher="Hello" eyecatcher-after="0"'),
+      'eyecatcher',
+    ],
+    [
+      'one with words for visitors without it',
+      tag('transport="local"', '<p>Write to <a href="mailto:a@example.com">us</a>.</p>'),
+      'launcher',
+    ],
+    [
+      'one with markup as its teaser',
+      tag('transport="local" eyecatcher-after="0"', '<p slot="eyecatcher"><b>Hello</b></p>'),
+      'eyecatcher',
+    ],
+    [
+      'an embedded one in a container with a height',
+      `<div style="block-size: 25rem">${tag('transport="local" embedded', '<p>Wait.</p>')}</div>`,
+      'input',
+    ],
+  ] as const) {
+    test(`does not move: ${what}`, async ({ page, chat, site }) => {
+      const shift = await watchShifts(page);
+      const headers = { 'content-type': 'text/html; charset=utf-8' };
+      await page.goto(site.file('late.html', latePage(element), headers));
+      await painted(page);
+      const place = async (): Promise<unknown> => page.getByText('Text after it.').boundingBox();
+      const before = await place();
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/web1on1-chat.js' });
+      await expect(chat.element.locator(`[part~="${part}"]`)).toBeVisible();
+      await painted(page);
+      expect(await place()).toEqual(before);
+      expect(await shift()).toBe(0);
+    });
+  }
 });
 
 test.describe('the strictest content security policy', () => {
