@@ -137,7 +137,7 @@ export abstract class ChatAttributes extends ReactiveHost implements ChatConfig 
   declare location: ChatConfig['location'];
   /** A picker for emoji beside the text field. */
   declare emoji: ChatConfig['emoji'];
-  /** Address of the site's privacy statement, shown before the first message. */
+  /** Absolute address of the site's privacy statement, shown before the first message. */
   declare privacyUrl: ChatConfig['privacyUrl'];
   /** What is said about privacy before the first message. Default, with `privacy-url`: localised. */
   declare privacyNote: ChatConfig['privacyNote'];
