@@ -84,7 +84,11 @@ export class Chat {
   async send(text: string): Promise<void> {
     await this.write(text);
     await expect(this.bubble(text)).toBeVisible();
-    await expect(this.element.getByText(/^(Sent|Seen)$/).last()).toBeVisible();
+    await expect(
+      this.own(text)
+        .last()
+        .getByText(/^(Sent|Seen)$/),
+    ).toBeVisible();
   }
 
   /** What is stored under `widget_*`. */

@@ -65,36 +65,32 @@ async function tagPage(site: Site, attributes = TAG): Promise<string> {
 /** Other side's data live on the page; here they survive it, as a service's would. */
 async function keepService(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
+    if (window.parent !== window) return;
+    const mapped = '__map';
+    // Those of the frame are not of this page's own class.
+    const isMap = (value: unknown): value is Map<unknown, unknown> =>
+      Object.prototype.toString.call(value) === '[object Map]';
+    const plain = (_key: string, value: unknown): unknown =>
+      isMap(value) ? { [mapped]: [...value] } : value;
+    const revived = (_key: string, value: unknown): unknown =>
+      value && typeof value === 'object' && mapped in value
+        ? new Map(value[mapped] as [unknown, unknown][])
+        : value;
     const kept = sessionStorage.getItem('service');
-    if (kept) {
-      const { apps, ids } = JSON.parse(kept) as {
-        apps: [string, { users: [string, unknown][]; conversations: [string, unknown][] }][];
-        ids: number;
-      };
-      Object.assign(window, {
-        __smoochDouble: {
-          apps: new Map(
-            apps.map(([id, { users, conversations }]) => [
-              id,
-              { users: new Map(users), conversations: new Map(conversations) },
-            ]),
-          ),
-          calls: [],
-          inits: 0,
-          ids,
-          tick: 0,
-        },
-      });
-    }
-    window.addEventListener('pagehide', () => {
-      const double = (window as unknown as { __smoochDouble?: { apps: Map<string, unknown> } })
-        .__smoochDouble;
-      if (!double) return;
-      const plain = (_key: string, value: unknown): unknown =>
-        value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
-      const { apps, ids } = double as { apps: unknown; ids?: unknown };
-      sessionStorage.setItem('service', JSON.stringify({ apps, ids }, plain));
-    });
+    const double = {
+      apps: new Map<string, unknown>(),
+      ids: 0,
+      ...(kept !== null && (JSON.parse(kept, revived) as object)),
+      calls: [],
+      inits: 0,
+      tick: 0,
+      // At once: the next page may be a process of its own, which does not wait for this one's end.
+      onChange: (): void => {
+        const { apps, ids } = double;
+        sessionStorage.setItem('service', JSON.stringify({ apps, ids }, plain));
+      },
+    };
+    Object.assign(window, { __smoochDouble: double });
   });
 }
 

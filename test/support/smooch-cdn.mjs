@@ -94,7 +94,14 @@ export async function routeSmoochCdn(browserContext, rest = {}) {
   );
   await browserContext.route(
     /^https:\/\/([^/]+\.config|api)\.([\w-]+\.)?smooch\.io\/sdk\//,
-    (route) => answerRoute(route, rest),
+    async (route) => {
+      try {
+        await answerRoute(route, rest);
+      } catch {
+        // The page that asked is being left, and the service with it.
+        await route.abort().catch(() => undefined);
+      }
+    },
   );
 }
 

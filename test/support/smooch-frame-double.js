@@ -12,7 +12,7 @@
  *
  * The page decides by `window.__smoochMode` (read each time, see `SmoochMode` in
  * test/adapters/smooch/support.ts) and acts as the other side through `window.__smoochDouble`,
- * whose data outlive the frame as a service's would.
+ * whose data outlive the frame as a service's would, and the page where its `onChange` keeps them.
  */
 (() => {
   const page = window.parent;
@@ -56,6 +56,7 @@
     else storage().setItem(key, value);
   };
   const emit = (event, ...details) => {
+    service.onChange?.();
     for (const handler of handlers.get(event) ?? []) {
       const copies = details.map(copy);
       later(0, () => handlers.get(event)?.includes(handler) && handler(...copies));
@@ -130,6 +131,7 @@
     const whole = { id: newId('message'), type: 'text', received, ...message };
     conversation.messages.push(whole);
     conversation.lastUpdatedAt = received;
+    service.onChange?.();
     return whole;
   };
   const becomeUser = (externalId) => {
@@ -142,6 +144,7 @@
       stored('sessionToken', newId('token'));
     }
     if (queuedUserUpdate) Object.assign(user, queuedUserUpdate);
+    service.onChange?.();
   };
   const authorise = async () => {
     if (!mode().refusesJwt?.(jwt)) return;
