@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers, onPath } from './find-browsers.mjs';
 
 const DEBIAN_PACKAGES = {
-  chromium: ['chromium-headless-shell'],
+  chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };

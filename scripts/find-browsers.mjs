@@ -8,8 +8,6 @@ import * as playwright from 'playwright';
 
 export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
 /** The first of `names` that is an executable on PATH. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -25,8 +23,8 @@ export function findBrowsers() {
   const found = {};
   const { CHROMIUM_BIN, FIREFOX_BIN, WEBKIT_DRIVER_BIN } = process.env;
 
-  // The shell first: the same engine without a browser around it, and three times as quick.
-  const chromium = CHROMIUM_BIN ?? onPath('chromium-headless-shell', ...CHROMIUM_NAMES);
+  const chromium =
+    CHROMIUM_BIN ?? onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
   const ownChromium = downloaded('chromium');
   if (chromium ?? ownChromium) {
     found.chromium = { via: 'playwright', executable: chromium ?? ownChromium };

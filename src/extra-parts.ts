@@ -3,6 +3,9 @@ import type { Extras } from './extras.js';
 import type { FeatureContext } from './features/feature.js';
 import type { PanelView, RichUi } from './ui/panel-view.js';
 
+/** A part that could not be fetched is not asked for again before this has passed, ms. */
+const RETRY_AFTER_MS = 5_000;
+
 /**
  * What is fetched once a conversation needs more than text: the code that draws pictures, forms and
  * the like, and everything that a chat can do besides talking. What cannot be fetched is missing,
@@ -11,6 +14,8 @@ import type { PanelView, RichUi } from './ui/panel-view.js';
 export class ExtraParts {
   readonly #context: FeatureContext;
   readonly #loading = new Set<string>();
+  /** When a part could not be fetched, epoch ms. */
+  readonly #failures = new Map<string, number>();
   #rich: RichUi | undefined;
   extras: Extras | undefined;
   /** What a chat can do besides talking is here, or cannot be had. */
@@ -22,10 +27,7 @@ export class ExtraParts {
 
   /** Fetches what a chat can do besides talking. */
   async loadExtras(): Promise<void> {
-    await this.#once('extras', async () => {
-      const { Extras } = await import('./extras.js');
-      this.extras = new Extras(this.#context);
-    });
+    await this.#loadExtras();
     this.settled = true;
     this.#context.host.requestUpdate();
   }
@@ -33,8 +35,16 @@ export class ExtraParts {
   /** What the panel draws with what is here; fetches what a message in it needs. */
   view(view: PanelView, needsRich: boolean): PanelView {
     if (needsRich && !this.#rich) void this.#loadRich();
+    if (this.settled && !this.extras) void this.#loadExtras();
     const seen = this.#rich ? { ...view, rich: this.#rich } : view;
     return this.extras?.view(seen) ?? seen;
+  }
+
+  #loadExtras(): Promise<void> {
+    return this.#once('extras', async () => {
+      const { Extras } = await import('./extras.js');
+      this.extras = new Extras(this.#context);
+    });
   }
 
   #loadRich(): Promise<void> {
@@ -46,13 +56,15 @@ export class ExtraParts {
   }
 
   async #once(name: string, load: () => Promise<void>): Promise<void> {
-    if (this.#loading.has(name)) return;
+    const { host, core, clock } = this.#context;
+    const failedAt = this.#failures.get(name) ?? -Infinity;
+    if (this.#loading.has(name) || clock.now() < failedAt + RETRY_AFTER_MS) return;
     this.#loading.add(name);
-    const { host, core } = this.#context;
     try {
       await load();
       host.requestUpdate();
     } catch (cause) {
+      this.#failures.set(name, clock.now());
       this.#loading.delete(name);
       core.report(new Web1on1Error('chunk-failed', 'A part of the chat is missing.', { cause }));
     }

@@ -7,6 +7,7 @@ import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
+import { pageUrl } from './internal/safe-url.js';
 import type { Strings } from './locales/en.js';
 import type { Message } from './types.js';
 import { isRich } from './ui/messages/index.js';
@@ -124,7 +125,7 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
     heading: config.heading ?? strings.chat,
     subheading: config.subheading,
     agentName: config.agentName,
-    agentAvatarUrl: config.agentAvatar,
+    agentAvatarUrl: avatarOf(config),
     closable: !config.embedded,
     foldable: !config.embedded && !config.noHeaderMinimize,
     folded: panel.folded,
@@ -162,8 +163,13 @@ function welcomeOf({ config, core, strings }: PanelInside): Message | undefined 
   const text = config.welcomeMessage ?? strings.welcome;
   const at = core.state?.autoOpenedAt;
   if (!core.state?.showWelcome || !text || at === undefined) return undefined;
+  const avatarUrl = avatarOf(config);
   return welcomeMessage(text, at, {
     name: config.agentName ?? config.heading ?? strings.agent,
-    ...(config.agentAvatar === undefined ? {} : { avatarUrl: config.agentAvatar }),
+    ...(avatarUrl && { avatarUrl }),
   });
+}
+
+function avatarOf({ agentAvatar }: ChatConfig): string | undefined {
+  return agentAvatar && pageUrl(agentAvatar);
 }

@@ -1,3 +1,4 @@
+import { pageUrl } from '../internal/safe-url.js';
 import type { Feature, FeatureContext } from './feature.js';
 
 /** Says what becomes of what is written, before anything is. */
@@ -8,7 +9,10 @@ export function privacy({ host, controller }: FeatureContext): Feature {
       const hasWritten = controller.state.messages.some(({ author }) => author.role === 'visitor');
       if (hasWritten || (!url && !text)) return {};
       return {
-        notices: [...notices, { kind: 'privacy', ...(text && { text }), ...(url && { url }) }],
+        notices: [
+          ...notices,
+          { kind: 'privacy', ...(text && { text }), ...(url && { url: pageUrl(url) }) },
+        ],
       };
     },
   };

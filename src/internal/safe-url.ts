@@ -37,6 +37,19 @@ export function safeImageUrl(raw: string): string | undefined {
 }
 
 /**
+ * An address that the page gave in an attribute: like any other on it, it may be relative.
+ *
+ * @returns the absolute address; what is none, as it was
+ */
+export function pageUrl(raw: string): string {
+  try {
+    return new URL(raw, document.baseURI).href;
+  } catch {
+    return raw;
+  }
+}
+
+/**
  * An address of something that this page holds in memory, to be shown as a picture or saved, and
  * never to be opened: what is in it would run as a part of this page.
  *

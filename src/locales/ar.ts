@@ -61,7 +61,6 @@ export default {
   formSend: 'إرسال',
   formSent: 'تم الإرسال',
   formChoose: 'اختاروا…',
-  formOptional: 'اختياري',
   formEmpty: 'يُرجى ملء هذا الحقل.',
   formEmail: 'يُرجى إدخال عنوان بريد إلكتروني، مثل name@example.com.',
   formShort: 'الحد الأدنى لعدد الأحرف: {count}.',

@@ -62,7 +62,6 @@ export default {
   formSend: 'Senden',
   formSent: 'Gesendet',
   formChoose: 'Auswählen …',
-  formOptional: 'freiwillig',
   formEmpty: 'Bitte füllen Sie dieses Feld aus.',
   formEmail: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
   formShort: 'Bitte geben Sie mindestens {count} Zeichen ein.',

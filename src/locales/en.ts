@@ -75,7 +75,6 @@ const en = {
   formSend: 'Send',
   formSent: 'Sent',
   formChoose: 'Choose…',
-  formOptional: 'optional',
   formEmpty: 'Please fill this in.',
   formEmail: 'Please enter an email address, for example name@example.com.',
   formShort: 'Please write at least {count} characters.',

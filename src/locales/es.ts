@@ -61,7 +61,6 @@ export default {
   formSend: 'Enviar',
   formSent: 'Enviado',
   formChoose: 'Elija…',
-  formOptional: 'opcional',
   formEmpty: 'Rellene este campo.',
   formEmail: 'Escriba una dirección de correo electrónico, por ejemplo, nombre@example.com.',
   formShort: 'Número mínimo de caracteres: {count}.',

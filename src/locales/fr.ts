@@ -61,7 +61,6 @@ export default {
   formSend: 'Envoyer',
   formSent: 'Envoyé',
   formChoose: 'Choisir…',
-  formOptional: 'facultatif',
   formEmpty: 'Veuillez remplir ce champ.',
   formEmail: 'Veuillez saisir une adresse e-mail, par exemple nom@example.com.',
   formShort: 'Nombre minimal de caractères\u00a0: {count}.',

@@ -61,7 +61,6 @@ export default {
   formSend: 'Invia',
   formSent: 'Inviato',
   formChoose: 'Scelga…',
-  formOptional: 'facoltativo',
   formEmpty: 'Compili questo campo.',
   formEmail: 'Inserisca un indirizzo e-mail, ad esempio nome@example.com.',
   formShort: 'Numero minimo di caratteri: {count}.',

@@ -61,7 +61,6 @@ export default {
   formSend: 'Versturen',
   formSent: 'Verstuurd',
   formChoose: 'Kies…',
-  formOptional: 'optioneel',
   formEmpty: 'Vul dit veld in.',
   formEmail: 'Vul een e-mailadres in, bijvoorbeeld naam@example.com.',
   formShort: 'Minimaal aantal tekens: {count}.',

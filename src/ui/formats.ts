@@ -2,9 +2,6 @@ import type { Strings } from '../locales/en.js';
 
 const DAY_MS = 86_400_000;
 
-/** Each a thousand times the one before. */
-const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
 /** How one language writes times and days, in the visitor's time zone. */
 export interface Formats {
   time(at: number): string;
@@ -14,8 +11,6 @@ export interface Formats {
   dayKey(at: number): string;
   /** "Today", "Yesterday", or the date. */
   day(at: number, now: number, strings: Strings): string;
-  /** How large a file is, in kB, MB and so on. */
-  size(bytes: number): string;
   /**
    * @param amount in the smallest unit of the currency
    * @param currency ISO 4217
@@ -48,12 +43,6 @@ function create(locale: string): Formats {
       const key = dayKey(at);
       if (key === dayKey(now)) return strings.today;
       return key === dayKey(now - DAY_MS) ? strings.yesterday : date(at);
-    },
-    size: (bytes) => {
-      const step = UNITS.findLastIndex((_, index) => bytes >= 1000 ** (index + 1));
-      const unit = UNITS[Math.max(0, step)] ?? UNITS[0];
-      const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-      return numbers(locale, options).format(bytes / 1000 ** (Math.max(0, step) + 1));
     },
     price: (amount, currency) => {
       try {

@@ -165,6 +165,8 @@ export const messageStyles = css`
   .visitor > .bubble {
     background: var(--_brand);
     color: var(--_on-brand);
+    /* An edge, where the brand is as dark or as light as the panel. */
+    border-color: var(--_line);
   }
   .visitor:not(.first) > .bubble {
     border-start-end-radius: 6px;

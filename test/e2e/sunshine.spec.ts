@@ -14,7 +14,7 @@ interface Double {
   readonly calls: readonly { readonly method: string; readonly args: readonly unknown[] }[];
   running(): boolean;
   options(): Readonly<Record<string, unknown>>;
-  conversation(): { readonly messages: readonly { readonly text: string }[] };
+  conversation(): { readonly messages: readonly { readonly text: string }[] } | undefined;
   receive(message: unknown): void;
   typing(active: boolean): void;
   businessRead(): void;
@@ -185,7 +185,7 @@ for (const [build, pageOf] of [
       await expect(chat.element.getByText('Sent', { exact: true })).toBeVisible();
       await expect(chat.bubble('Second try')).toHaveCount(1);
       expect(
-        await service(page, (double) => double.conversation().messages.map(({ text }) => text)),
+        await service(page, (double) => double.conversation()?.messages.map(({ text }) => text)),
       ).toEqual(['Second try']);
     });
 
@@ -301,7 +301,7 @@ for (const [build, pageOf] of [
         await context.unroute(FRAME);
         await chat.connected();
         await expect
-          .poll(() => service(page, (double) => double.conversation().messages.map((m) => m.text)))
+          .poll(() => service(page, (double) => double.conversation()?.messages.map((m) => m.text)))
           .toEqual(['Lost in the post?']);
       });
     }

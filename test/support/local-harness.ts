@@ -13,6 +13,7 @@ import {
   type LocalTransportOptions,
 } from '../../src/adapters/transports/local/index.js';
 import { systemClock } from '../../src/adapters/clock/system-clock.js';
+import type { Clock } from '../../src/ports/clock.js';
 import { recordSession, type TransportHarness } from '../contracts/transport-contract.js';
 import { openChatRoom } from './chat-room.js';
 
@@ -123,11 +124,21 @@ export async function serverHarness(): Promise<TransportHarness> {
   };
 }
 
+/** No two moments are the same: what was said last can be told by its time, as between people. */
+function risingClock(): Clock {
+  let latest = 0;
+  return {
+    now: () => (latest = Math.max(systemClock.now(), latest + 1)),
+    at: (deadline, callback) => systemClock.at(deadline, callback),
+  };
+}
+
 /** A visitor and an agent in this browser. */
 export async function browserHarness(
   shared: Partial<LocalTransportOptions> = {},
 ): Promise<TransportHarness> {
   const visitorId = crypto.randomUUID();
+  const clock = risingClock();
   let contacts = 0;
   let deaf = false;
   const openChannel = (): Channel => {
@@ -141,10 +152,10 @@ export async function browserHarness(
     return wrapper;
   };
   const { agent, service, disconnect } = await connectAgent(
-    { clock: systemClock, ...shared, openChannel: undefined },
+    { clock, ...shared, openChannel: undefined },
     visitorId,
   );
-  const options = { clock: systemClock, openChannel, ...shared };
+  const options = { clock, openChannel, ...shared };
   return {
     transport: localTransport(options),
     session: (overrides) => recordSession({ visitorId, ...overrides }),

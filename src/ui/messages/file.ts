@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fileSize } from '../../internal/file-size.js';
 import { fillIn } from '../../internal/fill-in.js';
 import { ownBlobUrl, safeImageUrl } from '../../internal/safe-url.js';
 import { fileName } from '../../internal/text-limits.js';
 import type { FileContent, Message } from '../../types.js';
-import { formatsFor } from '../formats.js';
 import type { PanelView } from '../panel-view.js';
 import { fileIcon, saveIcon } from '../rich-icons.js';
 import { renderLink } from './link.js';
@@ -35,7 +35,7 @@ function renderCard(
   const whole = `${stem}${ending}` || strings.file;
   // What it ends with is what it is, whatever the sender calls it.
   const type = (ending.slice(1) || (mediaType?.split(/[/+;]/)[1] ?? '')).slice(0, 16).toUpperCase();
-  const size = sizeBytes === undefined ? '' : formatsFor(locale).size(sizeBytes);
+  const size = sizeBytes === undefined ? '' : fileSize(sizeBytes, locale);
   const separator = type && size && ' · ';
   const inside = html`<span class="file-icon">${fileIcon}</span
     ><span class="file-facts"
