@@ -66,6 +66,7 @@ class KeepsCount extends AsyncDirective {
     this.#resizes?.disconnect();
     this.#element?.removeEventListener('scroll', this.#look, true);
     this.#element?.removeEventListener('click', this.#move);
+    this.#element?.removeEventListener('keydown', this.#turn);
   }
 
   override reconnected(): void {
@@ -78,6 +79,7 @@ class KeepsCount extends AsyncDirective {
     // Scrolling does not bubble.
     element.addEventListener('scroll', this.#look, true);
     element.addEventListener('click', this.#move);
+    element.addEventListener('keydown', this.#turn);
     this.#resizes = new ResizeObserver(this.#look);
     this.#resizes.observe(element);
   }
@@ -103,17 +105,35 @@ class KeepsCount extends AsyncDirective {
   };
 
   readonly #move = ({ target }: Event): void => {
-    const cards = this.#element?.querySelector('.cards');
     const button = target instanceof Element && target.closest('.carousel-button');
-    if (!cards || !button) return;
-    const index = this.#index + (button.matches(':last-child') ? 1 : -1);
-    const direction = getComputedStyle(cards).direction === 'rtl' ? -1 : 1;
-    // Not by a distance: it may still be on its way from the press before.
-    cards.scrollTo({ left: direction * (index - 1) * step(cards) });
+    if (button) this.#go(button.matches(':last-child') ? 1 : -1);
   };
+
+  /** A card for each key. The browser's own way of scrolling gets lost in what still moves. */
+  readonly #turn = (event: KeyboardEvent): void => {
+    const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    const isCards = target instanceof Element && target.matches('.cards');
+    if (!way || !isCards || ctrlKey || altKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    this.#go(way * directionOf(target));
+  };
+
+  /** @param count cards further, in the order of reading; less than 0: back */
+  #go(count: number): void {
+    const cards = this.#element?.querySelector('.cards');
+    if (!cards) return;
+    const index = this.#index + count;
+    // Not by a distance: it may still be on its way from the press before.
+    cards.scrollTo({ left: directionOf(cards) * (index - 1) * step(cards) });
+  }
 }
 
 const keepsCount = directive(KeepsCount);
+
+/** 1 where reading goes to the right, else -1. */
+const directionOf = (cards: Element): number =>
+  getComputedStyle(cards).direction === 'rtl' ? -1 : 1;
 
 /** How far it can be scrolled. */
 const room = (cards: Element): number => cards.scrollWidth - cards.clientWidth;
