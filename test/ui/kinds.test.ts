@@ -167,6 +167,32 @@ describe('cards and lists', () => {
     expect(drawing.find('.cards').scrollLeft).to.be.below(0);
   });
 
+  for (const [dir, further, back] of [
+    ['ltr', 'ArrowRight', 'ArrowLeft'],
+    ['rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    it(`turn one card for each arrow key, ${dir}`, async () => {
+      drawing.host.dir = dir;
+      drawing.say({ kind: 'carousel', text: '', shape: 'square', items: items(4) });
+      await until(() => count() === '1 of 4');
+      const press = (key: string, more: object = {}): boolean =>
+        drawing
+          .find('.cards')
+          .dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+          );
+      expect(press(further)).to.be.false;
+      await until(() => count() === '2 of 4');
+      press(further);
+      await until(() => count() === '3 of 4');
+      press(back);
+      await until(() => count() === '2 of 4');
+      // The browser's own way back.
+      expect(press('ArrowLeft', { altKey: true })).to.be.true;
+      expect(press('Tab')).to.be.true;
+    });
+  }
+
   it('can be scrolled by keyboard, are a list, and accessible', async () => {
     drawing.say({
       kind: 'carousel',
