@@ -137,7 +137,7 @@ export class ConversationController implements ReactiveController {
     if (visitor !== this.#visitor) return;
     this.#listen(store);
     if (transcript) this.#live.adopt(transcript, { keep: true });
-    if (draft) this.#draft.adopt(draft, { keep: true });
+    if (draft) this.#draft.restore(draft);
     this.#sender.restore(unsent);
   }
 

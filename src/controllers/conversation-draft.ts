@@ -20,6 +20,10 @@ export class ConversationDraft {
   #text = '';
   #typing = false;
   #unsaved = false;
+  /** Written here since the beginning: what comes from the store late is older. */
+  #written = false;
+  /** Epoch ms. */
+  #savedAt = -Infinity;
   /** Sent, but not kept as a message yet: gone from sight, and still stored as what is written. */
   readonly #held = new Set<{ readonly text: string }>();
 
@@ -37,16 +41,23 @@ export class ConversationDraft {
   set(text: string, typed: boolean): void {
     if (typed && text.trim()) this.#type();
     else this.stopTyping();
-    if (text !== this.#text) this.#replace(text, true);
+    if (text === this.#text) return;
+    this.#written = true;
+    this.#replace(text, true);
   }
 
   /**
-   * What is stored, or was written in another tab. It does not replace what is being written here.
+   * What was written in another tab. It does not replace what is being written here.
    *
-   * @param keep remember it anew; between two tabs that would never end
+   * It is not saved again: between two tabs that would never end.
    */
-  adopt(text: string, { keep = false } = {}): void {
-    if (!this.#unsaved && text !== this.#text) this.#replace(text, keep);
+  adopt(text: string): void {
+    if (!this.#typing && !this.#unsaved && text !== this.#text) this.#replace(text, false);
+  }
+
+  /** What an earlier page stored, remembered anew. It does not replace what was written since. */
+  restore(text: string): void {
+    if (!this.#written && text !== this.#text) this.#replace(text, true);
   }
 
   /**
@@ -77,6 +88,7 @@ export class ConversationDraft {
     this.#saving.clear();
     if (!this.#unsaved) return;
     this.#unsaved = false;
+    this.#savedAt = this.#config.clock.now();
     this.#config.save(
       [...this.#held, this]
         .map(({ text }) => text)
@@ -91,7 +103,7 @@ export class ConversationDraft {
     this.#stopping.clear();
     this.#held.clear();
     this.#text = '';
-    this.#typing = this.#unsaved = false;
+    this.#typing = this.#unsaved = this.#written = false;
   }
 
   #replace(text: string, keep: boolean): void {
@@ -100,10 +112,15 @@ export class ConversationDraft {
     this.#config.onChange();
   }
 
+  /** The first change at once: what is begun in a page's last moment may be too late for it. */
   #saveSoon(): void {
     if (this.#unsaved) return;
     this.#unsaved = true;
-    this.#saving.set(this.#config.clock.now() + saveEveryMs, () => this.flush());
+    const now = this.#config.clock.now();
+    // The clock may have been set back.
+    const due = Math.min(this.#savedAt, now) + saveEveryMs;
+    if (now >= due) this.flush();
+    else this.#saving.set(due, () => this.flush());
   }
 
   #type(): void {

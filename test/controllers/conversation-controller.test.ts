@@ -413,11 +413,11 @@ describe('ConversationController', () => {
   });
 
   describe('what is remembered', () => {
-    it('is the draft, written at most every 300 ms and at once when the page goes', async () => {
+    it('is the draft: written at once, then every 300 ms, and when the page goes', async () => {
       bench.conversation.setDraft('a');
       bench.conversation.setDraft('ab');
       await bench.clock.advance(299);
-      expect(bench.stored('draft')).to.be.empty;
+      expect(bench.stored('draft')[0]).to.contain('"a"');
       await bench.clock.advance(1);
       expect(bench.stored('draft')[0]).to.contain('"ab"');
       bench.conversation.setDraft('abc');
@@ -475,6 +475,16 @@ describe('ConversationController', () => {
       page.conversation.setDraft('new');
       await restoring;
       expect(page.conversation.draft).to.equal('new');
+    });
+
+    it('does not replace what a script has filled in meanwhile', async () => {
+      bench.conversation.setDraft('old');
+      bench.conversation.flush();
+      const page = new ConversationBench(bench);
+      const restoring = page.conversation.restore();
+      page.conversation.setDraft('filled in', false);
+      await restoring;
+      expect(page.conversation.draft).to.equal('filled in');
     });
 
     it('is merged with what the service reports first', async () => {
