@@ -12,13 +12,17 @@ import { dangersIn } from './dangers.mjs';
 import { walk } from './syntax.mjs';
 
 /** What a page pays before anybody looks at the chat: the entry and all it imports statically. */
-export const EAGER_BUDGET = 13_312;
+export const EAGER_BUDGET = 13_000;
+/** What a page pays besides that asks for attention: automatic opening, eyecatcher. */
+export const ATTENTION_BUDGET = 2_048;
 /** What a visitor fetches besides to talk: panel, conversation, storage; no language, no transport. */
 export const LAZY_BUDGET = 36_864;
 /** The larger of the transports, of which a visitor fetches one. */
 export const TRANSPORT_BUDGET = 10_240;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
 export const EXTRAS_BUDGET = 36_864;
+/** What a privacy page fetches, and who asks for his data: no language. */
+export const PRIVACY_BUDGET = 10_240;
 
 const ENTRY = 'web1on1-chat.js';
 
@@ -26,21 +30,24 @@ const ENTRY = 'web1on1-chat.js';
 const LAZY_MODULES = [
   /(^|\/)idb-keyval\//,
   /\/src\/conversation\.ts$/,
-  /\/src\/adapters\/storage\/(indexeddb|idb-store)\.ts$/,
-  /\/src\/adapters\/transports\/(?!smooch\/stored-session\.ts$)/,
+  /\/src\/adapters\/storage\/(indexeddb|idb-store|slow-storage|device|journal)\.ts$/,
+  /\/src\/adapters\/transports\/(?!smooch\/sdk-keys\.ts$)/,
   /\/src\/controllers\/conversation-/,
-  /\/src\/domain\/(conversation|message-content|inventory-texts)/,
-  /\/src\/(features\/|extras)/,
+  /\/src\/domain\/(conversation|message-content|inventory-facts|open-policy)/,
+  /\/src\/(features\/|extras|attention|device-data)/,
+  /\/src\/controllers\/(opening|page-attention)/,
   /\/src\/locales\/(?!launcher-names\.ts$)/,
   /\/src\/ui\/(?!(launcher|panel-frame|frame|icons|requests)\b)/,
-  /\/src\/cookie-statement\//,
+  /\/src\/statement\//,
 ];
 
 const BUDGETS = {
   eager: EAGER_BUDGET,
+  attention: ATTENTION_BUDGET,
   lazy: LAZY_BUDGET,
   transport: TRANSPORT_BUDGET,
   extras: EXTRAS_BUDGET,
+  privacy: PRIVACY_BUDGET,
 };
 
 /** What makes a chunk one that is not needed to talk. */
@@ -50,6 +57,8 @@ const EXTRA_MODULES = [
   /\/src\/ui\/(rich|fields|emoji|extras\/)/,
   /\/src\/adapters\/transports\/smooch\/side-door/,
 ];
+const ATTENTION_MODULES = [/\/src\/attention\.ts$/];
+const PRIVACY_MODULES = [/\/src\/(device-data\.ts$|statement\/)/];
 const TRANSPORT_MODULES = [/\/src\/adapters\/transports\/(smooch|local)\/index\.ts$/];
 
 /** Lit writes a template's own markup once, into a `<template>`; nothing else may. */
@@ -115,13 +124,18 @@ export function totals(chunks) {
   const has = (patterns) => (chunk) =>
     chunk.modules.some((module) => patterns.some((pattern) => pattern.test(module)));
   const transports = lazy.filter(has(TRANSPORT_MODULES));
-  const rest = lazy.filter((chunk) => !transports.includes(chunk));
+  const others = [ATTENTION_MODULES, PRIVACY_MODULES].map((modules) => lazy.filter(has(modules)));
+  const apart = [...transports, ...others.flat()];
+  const rest = lazy.filter((chunk) => !apart.includes(chunk));
   const extras = rest.filter(has(EXTRA_MODULES));
+  const [attention = [], privacy = []] = others;
   return {
     eager: sum(chunks.filter(({ eager }) => eager)),
+    attention: sum(attention),
     lazy: sum(rest.filter((chunk) => !extras.includes(chunk))),
     transport: Math.max(0, ...transports.map(({ gzip }) => gzip)),
     extras: sum(extras),
+    privacy: sum(privacy),
   };
 }
 
@@ -167,16 +181,18 @@ function modulesOf(map) {
 function report(chunks) {
   const row = (name, bytes, note = '') =>
     `${name.padEnd(44)}${String(bytes).padStart(8)} B  ${note}`;
-  const { eager, lazy, transport, extras } = totals(chunks);
+  const { eager, attention, lazy, transport, extras, privacy } = totals(chunks);
   const byKind = (a, b) => Number(b.eager) - Number(a.eager) || b.gzip - a.gzip;
   return [
     ...[...chunks]
       .sort(byKind)
       .map(({ file, gzip, eager: is }) => row(file, gzip, is ? 'eager' : '')),
     row('eager, Lit inside (gzip)', eager, `of ${EAGER_BUDGET}`),
+    row('attention, where a page asks for it (gzip)', attention, `of ${ATTENTION_BUDGET}`),
     row('what else is needed to talk (gzip)', lazy, `of ${LAZY_BUDGET}`),
     row('the larger transport (gzip)', transport, `of ${TRANSPORT_BUDGET}`),
     row('all that is fetched besides, if at all (gzip)', extras, `of ${EXTRAS_BUDGET}`),
+    row('statement and data of a visitor (gzip)', privacy, `of ${PRIVACY_BUDGET}`),
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import { storedSessionKey } from './adapters/transports/smooch/stored-session.js';
+import { sdkStorageKeys, storedSessionKey } from './adapters/transports/smooch/sdk-keys.js';
+import { eraseUnread } from './adapters/storage/erase-unread.js';
 import type { ChatConfig } from './config.js';
-import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
+import type { OpeningPlan } from './controllers/opening-controller.js';
+import { TabsController } from './controllers/tabs-controller.js';
 import { PanelController, type PanelChange } from './controllers/panel-controller.js';
 import {
   StorageController,
@@ -13,7 +15,7 @@ import {
 import type { MessageHooks } from './controllers/conversation-hooks.js';
 import type { Conversation } from './conversation.js';
 import type { Availability } from './domain/availability.js';
-import { visitorHasDecided, type AttentionConfig } from './domain/open-policy.js';
+import type { AttentionConfig } from './domain/open-policy.js';
 import {
   autoOpened,
   eyecatcherDismissed,
@@ -21,13 +23,15 @@ import {
   restorePanel,
   visitorClosed,
   visitorFolded,
+  visitorHasDecided,
   visitorOpened,
   visitorUnfolded,
+  WIDGET_KEYS,
   type Transition,
   type WidgetState,
 } from './domain/widget-state.js';
 import { Web1on1Error } from './errors.js';
-import { Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
+import { Web1on1ConsentEvent, Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
 import { whenIdle } from './internal/when-idle.js';
 import { pageLanguage } from './internal/page-language.js';
 import type { StoragePort } from './ports/storage.js';
@@ -44,6 +48,7 @@ import type { UiRequest } from './ui/requests.js';
 /** What the composition needs to know of the element. */
 export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHooks {
   readonly config: ChatConfig;
+  consent: ChatConfig['consent'];
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly user: VisitorProfile | undefined;
   readonly customText: object | undefined;
@@ -80,6 +85,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   readonly storage: StorageController;
   readonly panel: PanelController;
   readonly parts: LazyParts;
+  readonly #tabs: TabsController;
   /** Teaser on screen: the eyecatcher's own words, or the welcome message in their place. */
   teaser: 'none' | 'eyecatcher' | 'welcome' = 'none';
   /** The panel is open, or has been on this page. */
@@ -87,20 +93,47 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   /** Something was sent or started, by the visitor or on his behalf. */
   wanted = false;
   #considered = false;
+  #attentionAsked = false;
 
   constructor(host: ChatHost) {
     this.#host = host;
     this.storage = new StorageController(host, systemClock, this);
     this.panel = new PanelController(host, (change, source) => this.#onPanel(change, source));
-    new OpeningController(host, systemClock, this);
+    this.#tabs = new TabsController(
+      host,
+      () => this.access !== 'none',
+      (word) => {
+        if (word === 'denied') host.consent = word;
+        else void this.forget(false);
+      },
+    );
     this.parts = new LazyParts(host, this);
     host.addController({
       hostUpdated: () => {
         this.#considerReturning();
+        this.#considerAttention();
         // The launcher tells how many messages wait; and the page may have another language now.
         if (this.parts.strings || this.unreadCount) this.#loadStrings();
       },
     });
+  }
+
+  /** Whoever may store something, or may not, knows it at once: here, and in every other tab. */
+  consentChanged(): void {
+    const { consent } = this.#host.config;
+    // What was wanted before was wanted on other terms.
+    if (consent === 'denied') this.wanted = false;
+    this.storage.reopen();
+    if (!this.state) return;
+    if (consent === 'denied') this.#tabs.tell(consent);
+    this.#host.dispatchEvent(new Web1on1ConsentEvent(consent));
+  }
+
+  /** Nothing of the visitor stays in memory. @param here the other tabs are to be told */
+  async forget(here = true): Promise<void> {
+    if (here) this.#tabs.tell('forget');
+    await this.storage.forget();
+    await this.parts.conversation?.forget(here);
   }
 
   onReturned(): void {
@@ -215,7 +248,6 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   #show(teaser: 'eyecatcher' | 'welcome'): void {
     if (this.teaser === teaser) return;
     this.teaser = teaser;
-    this.parts.loadTeaser().catch(() => undefined);
     this.#loadStrings();
   }
 
@@ -256,7 +288,11 @@ export class ChatCore implements StorageOwner, OpeningPlan {
   }
 
   openStorage(): StoragePort | Promise<StoragePort> {
-    return resolveStorage(this.#host.config.storage, {
+    const { storage, integrationId = '' } = this.#host.config;
+    const denied = this.access === 'none';
+    if (denied) eraseUnread([...WIDGET_KEYS, ...sdkStorageKeys(integrationId)]);
+    // Of what a site keeps itself, only it knows how to remove an item.
+    return resolveStorage(denied && typeof storage === 'string' ? 'memory' : storage, {
       clock: systemClock,
       onDegraded: (cause) =>
         this.report(new Web1on1Error('storage-degraded', 'Nothing can be stored.', { cause })),
@@ -287,6 +323,15 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     if (connect === 'load') load();
     // Also where it may not connect yet: what is unread is remembered here.
     else if (this.returning) whenIdle(systemClock, load);
+  }
+
+  /** A page that asks for attention pays for it; who has decided already is not asked again. */
+  #considerAttention(): void {
+    const { openAfterMs, eyecatcherAfterMs } = this.attention;
+    if (this.#attentionAsked || !this.state || visitorHasDecided(this.state)) return;
+    if (openAfterMs === undefined && eyecatcherAfterMs === undefined) return;
+    this.#attentionAsked = true;
+    this.parts.loadAttention().catch(() => undefined);
   }
 
   report(error: Web1on1Error): void {

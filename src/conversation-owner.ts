@@ -1,8 +1,7 @@
 import { systemClock } from './adapters/clock/system-clock.js';
-import { indexedDbStorage } from './adapters/storage/indexeddb.js';
 import { memoryStorage } from './adapters/storage/memory.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import { withFallback } from './adapters/storage/with-fallback.js';
+import { slowStorage } from './adapters/storage/slow-storage.js';
 import type { ChatHost } from './chat-core.js';
 import { profileOf } from './conversation-facts.js';
 import { ConversationStore, eraseConversations } from './controllers/conversation-store.js';
@@ -120,8 +119,9 @@ function personOf(host: ChatHost): string | undefined {
 function openStorage(host: ChatHost): StoragePort {
   const { storage, consent } = host.config;
   if (consent === 'denied') return memoryStorage();
+  const options = { clock: systemClock };
+  if (storage === 'session' || storage instanceof Storage) return resolveStorage(storage, options);
+  if (storage === 'memory') return memoryStorage();
   // Small facts may stand in localStorage; what people say goes where there is room for it.
-  return storage === 'local' || storage === 'indexeddb'
-    ? withFallback(indexedDbStorage(), { clock: systemClock })
-    : resolveStorage(storage, { clock: systemClock });
+  return slowStorage(storage === 'local' ? 'indexeddb' : storage, options);
 }

@@ -1,4 +1,5 @@
 import { systemClock } from './adapters/clock/system-clock.js';
+import { within } from './adapters/storage/within.js';
 import { webLocks } from './adapters/locks/web-locks.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
 import {
@@ -9,7 +10,8 @@ import {
   profileOf,
 } from './conversation-facts.js';
 import { ConversationOwner } from './conversation-owner.js';
-import { endConversation, handleRequest } from './conversation-requests.js';
+import { ConversationCalls } from './conversation-calls.js';
+import { handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
 import {
@@ -29,6 +31,9 @@ import type { UiRequest } from './ui/requests.js';
 /** An element that comes back within this time was moved: a route changed, a framework drew anew. */
 const LEFT_AFTER_MS = 10_000;
 
+/** A service that has not ended a session by then does not keep the rest from being erased, ms. */
+const END_WITHIN_MS = 5_000;
+
 const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'];
 
 /**
@@ -37,6 +42,8 @@ const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'
  */
 export class Conversation {
   readonly controller: ConversationController;
+  /** What the page asks for. */
+  readonly calls: ConversationCalls;
   /** What is fetched when there is more than text to show or to do. */
   readonly extra: ExtraParts;
   /** What the visitor said about himself, before or during the conversation. */
@@ -53,6 +60,7 @@ export class Conversation {
     this.#core = core;
     this.#owner = new ConversationOwner(host);
     this.controller = new ConversationController(host, this.#controllerConfig());
+    this.calls = new ConversationCalls(host, core, this);
     this.extra = new ExtraParts({
       host,
       core,
@@ -118,8 +126,12 @@ export class Conversation {
   async hostChanged(changed: ReadonlySet<string>): Promise<void> {
     const owner = this.#owner;
     const before = owner.person;
-    if (changed.has('consent') && this.#host.config.consent === 'denied') void owner.eraseAll();
+    const { consent, storage } = this.#host.config;
+    const denied = changed.has('consent') && consent === 'denied';
+    // The database has been deleted as a whole. Opening it would make it again.
+    if (denied && storage !== 'local' && storage !== 'indexeddb') void owner.eraseAll();
     if (['storage', 'consent', 'user'].some((name) => changed.has(name))) owner.reopen();
+    if (denied) void this.#deny();
     const isOther = before !== undefined && owner.person !== before;
     if (isOther || ANOTHER_CONVERSATION.some((name) => changed.has(name))) {
       await this.#restart(isOther || owner.externalId !== undefined);
@@ -128,6 +140,16 @@ export class Conversation {
     for (const type of ['profile', 'metadata'] as const) {
       if (changed.has(type === 'profile' ? 'user' : type)) transport?.notify({ type });
     }
+  }
+
+  /**
+   * Nothing may be kept, and no service may be running that keeps something by itself. What is on
+   * screen stays: the next message begins anew.
+   */
+  async #deny(): Promise<void> {
+    this.#connecting = false;
+    await this.controller.disconnect();
+    await forgetService(this.#host.config.integrationId);
   }
 
   /**
@@ -152,18 +174,16 @@ export class Conversation {
     this.extra.extras?.reset();
   }
 
-  /** Ends the conversation on the other side, too. @throws Web1on1Error */
-  endConversation(): Promise<void> {
-    return endConversation(this.controller);
-  }
-
-  /** Erases everything that this element stored on this device, and ends the session. */
-  async forget(): Promise<void> {
+  /**
+   * Nothing of the visitor stays in memory, and the session ends.
+   *
+   * @param here he was forgotten in this tab: the service is told, too. Its client may be broken
+   */
+  async forget(here: boolean): Promise<void> {
     this.#forgetVisitor();
-    await this.#core.storage.forget();
-    await this.controller.reset({ forget: true });
-    await this.#owner.eraseAll();
-    await forgetService(this.#host.config.integrationId);
+    const ended = this.controller.reset({ forget: here });
+    await within(systemClock, END_WITHIN_MS, ended).catch(() => undefined);
+    if (here) await forgetService(this.#host.config.integrationId);
     this.#owner.reset();
   }
 

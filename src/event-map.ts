@@ -10,6 +10,7 @@ declare global {
     'web1on1-closed': panel.Web1on1ClosedEvent;
     'web1on1-ready': panel.Web1on1ReadyEvent;
     'web1on1-unread': panel.Web1on1UnreadEvent;
+    'web1on1-consent': panel.Web1on1ConsentEvent;
     'web1on1-error': panel.Web1on1ErrorEvent;
     'web1on1-connection': message.Web1on1ConnectionEvent;
     'web1on1-send': message.Web1on1SendEvent;

@@ -1,5 +1,5 @@
 import type { Web1on1Error } from './errors.js';
-import type { PanelSource } from './types.js';
+import type { Consent, PanelSource } from './types.js';
 
 /** Base of all public events: they bubble and cross shadow boundaries. */
 export abstract class Web1on1Event extends Event {
@@ -62,6 +62,16 @@ export class Web1on1UnreadEvent extends Web1on1Event {
 export class Web1on1ReadyEvent extends Web1on1Event {
   constructor() {
     super('ready');
+  }
+}
+
+/** What the visitor has agreed to has changed, here or in another tab. */
+export class Web1on1ConsentEvent extends Web1on1Event {
+  readonly consent: Consent;
+
+  constructor(consent: Consent) {
+    super('consent');
+    this.consent = consent;
   }
 }
 

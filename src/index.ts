@@ -15,3 +15,5 @@ export type { Clock } from './ports/clock.js';
 export type { StoragePort } from './ports/storage.js';
 export type * from './ports/transport.js';
 export type { Strings } from './locales/en.js';
+export type { DeviceExport } from './conversation-calls.js';
+export type * from './device-data.js';

@@ -20,8 +20,8 @@ export class LazyParts {
   /** The texts, with the page's own words among them. */
   strings: Strings | undefined;
   conversation: Conversation | undefined;
-  /** What draws the teaser. */
-  teaser: typeof import('./ui/eyecatcher.js') | undefined;
+  /** What draws attention by itself. */
+  attention: typeof import('./attention.js') | undefined;
   /** Everything that an open panel needs is there. */
   ready = false;
   /** It could not be fetched. */
@@ -67,13 +67,13 @@ export class LazyParts {
     this.#host.requestUpdate();
   }
 
-  /** @throws Web1on1Error `chunk-failed` */
-  loadTeaser(): Promise<unknown> {
-    return this.#once('teaser', async () => {
-      this.teaser = await import('./ui/eyecatcher.js');
-      this.#host.adoptStyles(this.teaser.eyecatcherStyles);
+  /** Fetches what draws attention by itself. @throws Web1on1Error `chunk-failed` */
+  loadAttention(): Promise<unknown> {
+    return this.#once('attention', async () => {
+      const attention = await import('./attention.js');
+      attention.attach(this.#host, this.#core);
+      this.attention = attention;
       this.#host.requestUpdate();
-      return this.teaser;
     });
   }
 

@@ -79,7 +79,7 @@ export function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore)
 /** Carries out an invoker command. Whoever presses a button of the page is the visitor. */
 export function carryOut({ command }: Event & { readonly command?: string }, core: ChatCore): void {
   const { open } = core.panel;
-  if (command === '--forget') void core.parts.conversation?.forget();
+  if (command === '--forget') void core.parts.conversation?.calls.forget();
   if (command === (open ? '--hide' : '--show') || command === '--toggle') {
     core.handle({ type: open ? 'close' : 'open' });
   }

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { ChatAttributes } from './chat-attributes.js';
 import { ChatCore, type ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
+import type { ConversationCalls, DeviceExport } from './conversation-calls.js';
+import type { ErasureResult, StorageReport } from './device-data.js';
 import type { MessageHooks } from './controllers/conversation-hooks.js';
 import type { Availability } from './domain/availability.js';
 import { Web1on1UnreadEvent } from './events.js';
@@ -140,10 +142,8 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
    *
    * @throws Web1on1Error
    */
-  async sendMessage(
-    message: string | Pick<OutgoingMessage, 'content' | 'metadata'>,
-  ): Promise<Message> {
-    return (await this.#wanted()).send(message);
+  sendMessage(message: string | Pick<OutgoingMessage, 'content' | 'metadata'>): Promise<Message> {
+    return this.#call((calls) => calls.sendMessage(message));
   }
 
   /**
@@ -151,33 +151,46 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
    *
    * @throws Web1on1Error `chunk-failed`
    */
-  async setDraft(text: string): Promise<void> {
-    (await this.#loaded()).setDraft(text, false);
+  setDraft(text: string): Promise<void> {
+    return this.#call((calls) => calls.setDraft(text));
   }
 
   /** Shows a message as if the other side had written it. It stays on this device. */
-  async showAgentMessage(text: string, name?: string): Promise<void> {
-    (await this.#loaded()).showAgentMessage(text, name);
+  showAgentMessage(text: string, name?: string): Promise<void> {
+    return this.#call((calls) => calls.showAgentMessage(text, name));
   }
 
   /** Begins a conversation without a message, so that a bot can speak first. @throws Web1on1Error */
-  async startConversation(metadata?: ConversationMetadata): Promise<void> {
-    await (await this.#wanted()).startConversation(metadata);
+  startConversation(metadata?: ConversationMetadata): Promise<void> {
+    return this.#call((calls) => calls.startConversation(metadata));
   }
 
   /** Ends the conversation, where the other side's service can do that. @throws Web1on1Error */
-  async endConversation(): Promise<void> {
-    await (await this.#core.parts.loadConversation()).endConversation();
+  endConversation(): Promise<void> {
+    return this.#call((calls) => calls.endConversation());
   }
 
   /** Marks everything as read, here and for the other side. */
-  async markAllRead(): Promise<void> {
-    (await this.#loaded()).markSeen();
+  markAllRead(): Promise<void> {
+    return this.#call((calls) => calls.markAllRead());
   }
 
-  /** Erases what this widget stored on this device, and ends the session. Resolves when it is gone. */
-  forget(): Promise<void> {
-    return this.#core.parts.loadConversation().then((conversation) => conversation.forget());
+  /**
+   * Erases everything that this widget stored on this device, in every tab, and ends the session.
+   * Resolves when a new look finds nothing of it, and names what could not be erased.
+   */
+  forget(): Promise<ErasureResult> {
+    return this.#call((calls) => calls.forget());
+  }
+
+  /** Everything that is held on this device, as JSON. */
+  exportData(): Promise<DeviceExport> {
+    return this.#call((calls) => calls.exportData());
+  }
+
+  /** Every declared item with what this browser holds of it now, and what is not declared. */
+  storageReport(): Promise<StorageReport> {
+    return this.#call((calls) => calls.storageReport());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -188,7 +201,8 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (changed.has('storage') || changed.has('consent')) this.#core.storage.reopen();
+    if (changed.has('consent')) this.#core.consentChanged();
+    else if (changed.has('storage')) this.#core.storage.reopen();
     void this.#core.parts.conversation?.hostChanged(changed);
     if (changed.has('embedded') && this.config.embedded && this.#core.state)
       this.#core.panel.show('script');
@@ -206,7 +220,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
     return html`
-      ${parts.teaser?.renderEyecatcher({
+      ${parts.attention?.renderEyecatcher({
         text:
           (core.teaser === 'welcome'
             ? (config.welcomeMessage ?? strings?.welcome)
@@ -267,14 +281,9 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     return this.#core.parts.conversation?.controller;
   }
 
-  /** The conversation, not necessarily connected. */
-  async #loaded(): Promise<ConversationController> {
-    return (await this.#core.parts.loadConversation()).controller;
-  }
-
-  /** The conversation, connected or about to be. */
-  async #wanted(): Promise<ConversationController> {
-    return (await this.#core.wantConversation()).controller;
+  /** What needs the conversation is carried out when that is here. @throws Web1on1Error */
+  async #call<T>(carryOut: (calls: ConversationCalls) => T | Promise<T>): Promise<T> {
+    return carryOut((await this.#core.parts.loadConversation()).calls);
   }
 
   #move(open: boolean): void {

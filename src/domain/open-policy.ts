@@ -1,4 +1,4 @@
-import type { WidgetState } from './widget-state.js';
+import { visitorHasDecided, type WidgetState } from './widget-state.js';
 
 /** How the page wants the widget to draw attention. Times in milliseconds. */
 export interface AttentionConfig {
@@ -35,11 +35,6 @@ export type Decision<Act extends string> =
   | { readonly kind: 'act'; readonly act: Act };
 
 const NEVER = { kind: 'never' } as const;
-
-/** The visitor has shown what he wants: nothing may push itself on him any more. */
-export function visitorHasDecided(state: WidgetState): boolean {
-  return state.openedByVisitor || state.closedByVisitor || state.eyecatcherClosedAt !== undefined;
-}
 
 /**
  * The earliest moment that disturbs nobody: the delay is over, the tab is looked at, no dialog is

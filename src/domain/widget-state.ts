@@ -153,6 +153,11 @@ export function isWelcomeUnread(state: WidgetState): boolean {
   return Boolean(state.showWelcome) && !state.openedByVisitor && !state.closedByVisitor;
 }
 
+/** The visitor has shown what he wants: nothing may push itself on him any more. */
+export function visitorHasDecided(state: WidgetState): boolean {
+  return state.openedByVisitor || state.closedByVisitor || state.eyecatcherClosedAt !== undefined;
+}
+
 /** Where the panel stands when a page loads. */
 export interface RestoredPanel {
   readonly open: boolean;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { INVENTORY } from '../../src/domain/inventory-texts.js';
+import { fixedKeys, INVENTORY, itemName } from '../../src/domain/inventory-facts.js';
 import {
   PATTERNS,
   WIDGET_KEYS,
@@ -10,6 +10,7 @@ import {
   transcriptKey,
   type StoredKey,
 } from '../../src/domain/inventory.js';
+import english from '../../src/locales/statement/en.js';
 import type { StoragePort } from '../../src/ports/storage.js';
 
 describe('the inventory', () => {
@@ -65,16 +66,47 @@ describe('the inventory', () => {
     }
   });
 
-  it('has words for every item, each its own', () => {
+  it('states the facts of every item, and of what the chat service adds', () => {
     expect(INVENTORY.map(({ name }) => name)).to.deep.equal([
       ...WIDGET_KEYS,
       ...Object.keys(PATTERNS),
+      '<integration-id>.clientId',
+      '<integration-id>.appUserId',
+      '<integration-id>.sessionToken',
     ]);
-    for (const { name, purpose, written, read } of INVENTORY) {
-      for (const text of [purpose, written, read]) expect(text, name).to.match(/^[A-Z].{20,}\.$/);
-    }
-    const purposes = new Set(INVENTORY.map(({ purpose }) => purpose));
+  });
+
+  it('has words for every item, each its own', () => {
+    const texts = INVENTORY.flatMap(({ id }) => [english[`${id}Purpose`], english[`${id}Written`]]);
+    for (const text of texts) expect(text).to.match(/^[A-Z].{20,}\.$/);
+    const purposes = new Set(INVENTORY.map(({ id }) => english[`${id}Purpose`]));
     expect(purposes.size).to.equal(INVENTORY.length);
+  });
+
+  it('knows an item of the service only with its integration', () => {
+    expect(itemName('abc.clientId', 'abc')).to.equal('<integration-id>.clientId');
+    expect(itemName('abc.other', 'abc')).to.equal('undeclared');
+    for (const id of ['ab', 'abcd', '', undefined])
+      expect(itemName('abc.clientId', id)).to.be.undefined;
+  });
+
+  it('tells what an older widget left from what is not ours', () => {
+    expect(itemName('widget_uuid', undefined)).to.equal('widget_uuid');
+    expect(itemName('widget_shoutout', undefined)).to.equal('undeclared');
+    expect(itemName('web1on1:x', undefined)).to.equal('undeclared');
+    for (const key of ['', 'basket', 'xwidget_uuid', '__proto__']) {
+      expect(itemName(key, 'abc'), key).to.be.undefined;
+    }
+  });
+
+  it('lists the names that are the same for everybody', () => {
+    expect(fixedKeys(undefined)).to.deep.equal([...WIDGET_KEYS]);
+    expect(fixedKeys('$&')).to.deep.equal([
+      ...WIDGET_KEYS,
+      '$&.clientId',
+      '$&.appUserId',
+      '$&.sessionToken',
+    ]);
   });
 
   it('keeps other names from being written, when the code is compiled', () => {

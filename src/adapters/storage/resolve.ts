@@ -1,48 +1,46 @@
 import type { StoragePort } from '../../ports/storage.js';
-import { localStorageAdapter } from './local.js';
+import type { InstantStorage } from './instant-storage.js';
 import { memoryStorage } from './memory.js';
-import { sessionStorageAdapter } from './session.js';
-import { webStorage } from './web-storage.js';
-import { withFallback, type FallbackOptions } from './with-fallback.js';
+import { platformStorage } from './platform-storage.js';
+import type { FallbackOptions } from './with-fallback.js';
 import { within } from './within.js';
 
-const byName = {
-  local: localStorageAdapter,
-  session: sessionStorageAdapter,
-  memory: memoryStorage,
-} satisfies Record<string, () => StoragePort>;
+/** A storage that every page has, and that answers at once. */
+export type InstantStorageName = 'local' | 'session' | 'memory';
 
 /** A storage by name, as the attribute `storage` knows them. */
-export type StorageName = keyof typeof byName | 'indexeddb';
+export type StorageName = InstantStorageName | 'indexeddb';
 
 /**
- * The storage that a site chose, by name or as an object of its own, made safe to use. At once,
- * except for `indexeddb`, whose code is fetched; where that fails, or takes too long, it is memory.
+ * The storage that a site chose, by name or as an object of its own, made safe to use. At once for
+ * what the platform answers at once; the code for IndexedDB and for a site's own objects is fetched.
+ * Where that fails, or takes too long, it is memory.
  */
 export function resolveStorage(
-  choice: Exclude<StorageName, 'indexeddb'> | StoragePort,
+  choice: InstantStorageName | Storage,
   options: FallbackOptions,
-): Required<StoragePort>;
+): InstantStorage;
 export function resolveStorage(
   choice: StorageName | StoragePort,
   options: FallbackOptions,
-): Required<StoragePort> | Promise<Required<StoragePort>>;
+): InstantStorage | Promise<Required<StoragePort>>;
 export function resolveStorage(
   choice: StorageName | StoragePort,
   options: FallbackOptions,
-): Required<StoragePort> | Promise<Required<StoragePort>> {
-  const safe = (port: StoragePort): Required<StoragePort> => withFallback(port, options);
-  if (choice === 'indexeddb') {
-    const fetched = import('./indexeddb.js').then(({ indexedDbStorage }) => indexedDbStorage());
-    return within(options.clock, FETCH_TIMEOUT_MS, fetched).then(safe, (error: unknown) => {
-      options.onDegraded?.(error);
-      return safe(memoryStorage());
-    });
-  }
-  if (typeof choice === 'string') return safe(byName[choice]());
-  // The platform's own storage has the verbs, but neither names nor reports.
-  return safe(choice instanceof Storage ? webStorage(() => choice) : choice);
+): InstantStorage | Promise<Required<StoragePort>> {
+  const { clock, onDegraded } = options;
+  if (choice === 'memory') return memoryStorage();
+  if (choice === 'local') return platformStorage(() => localStorage, onDegraded);
+  if (choice === 'session') return platformStorage(() => sessionStorage, onDegraded);
+  if (choice instanceof Storage) return platformStorage(() => choice, onDegraded);
+  const fetched = import('./slow-storage.js').then(({ slowStorage }) =>
+    slowStorage(choice, options),
+  );
+  return within(clock, FETCH_TIMEOUT_MS, fetched).catch((error: unknown) => {
+    onDegraded?.(error);
+    return memoryStorage();
+  });
 }
 
-/** How long the code for IndexedDB may take. */
+/** How long the code for the others may take. */
 const FETCH_TIMEOUT_MS = 3000;

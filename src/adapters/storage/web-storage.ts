@@ -1,4 +1,4 @@
-import type { StoragePort } from '../../ports/storage.js';
+import type { InstantStorage } from './instant-storage.js';
 
 /**
  * One of the platform's storages as a port. May throw at every call, as the platform does.
@@ -6,7 +6,7 @@ import type { StoragePort } from '../../ports/storage.js';
  * @param area looks the storage up; called at every use, never before, because where storage is
  *   blocked the mere look throws
  */
-export function webStorage(area: () => Storage): StoragePort {
+export function webStorage(area: () => Storage): InstantStorage {
   return {
     getItem: (key) => area().getItem(key),
     setItem: (key, value) => area().setItem(key, value),

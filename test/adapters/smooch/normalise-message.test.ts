@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { normaliseMessage } from '../../../src/adapters/transports/smooch/normalise-message.js';
 import { profileChanges } from '../../../src/adapters/transports/smooch/profile-changes.js';
-import { sdkStorageKeys } from '../../../src/adapters/transports/smooch/sdk-keys.js';
-import { storedSessionKey } from '../../../src/adapters/transports/smooch/stored-session.js';
+import {
+  sdkStorageKeys,
+  storedSessionKey,
+} from '../../../src/adapters/transports/smooch/sdk-keys.js';
 
 const normalise = (value: unknown) => normaliseMessage(value, 1000);
 const textOf = (value: unknown) =>
