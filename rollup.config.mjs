@@ -10,6 +10,8 @@ import { parseAst } from 'rollup/parseAst';
 import { compactCss } from './scripts/compact-css.mjs';
 import { walk } from './scripts/syntax.mjs';
 
+const STATEMENTS = ['', 'locales', 'statement', ''].join(sep);
+
 export default {
   input: { 'web1on1-chat': 'dist/define.js' },
   // Keeps the entry free of a facade chunk: one request less.
@@ -32,6 +34,9 @@ export default {
     chunkFileNames: ({ facadeModuleId, name }) => {
       const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
       if (folder === 'locales' && name !== 'load') return 'locales/[name].js';
+      if (facadeModuleId?.includes(STATEMENTS) && name !== 'load') {
+        return 'locales/statement/[name].js';
+      }
       // Named after what is inside: several folders have an index.
       return `${['index', 'load'].includes(name) ? folder : '[name]'}-[hash].js`;
     },

@@ -14,7 +14,7 @@ import { walk } from './syntax.mjs';
 /** What a page pays before anybody looks at the chat: the entry and all it imports statically. */
 export const EAGER_BUDGET = 13_000;
 /** What a page pays besides that asks for attention: automatic opening, eyecatcher. */
-export const ATTENTION_BUDGET = 2_048;
+export const ATTENTION_BUDGET = 2_304;
 /** What a visitor fetches besides to talk: panel, conversation, storage; no language, no transport. */
 export const LAZY_BUDGET = 36_864;
 /** The larger of the transports, of which a visitor fetches one. */

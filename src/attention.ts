@@ -1,9 +1,17 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
-import { OpeningController } from './controllers/opening-controller.js';
+import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
+import type { AttentionConfig } from './domain/open-policy.js';
+import { autoOpened, type WidgetState } from './domain/widget-state.js';
+import type { PanelController } from './controllers/panel-controller.js';
 import { eyecatcherStyles } from './ui/eyecatcher.js';
 
 export { renderEyecatcher } from './ui/eyecatcher.js';
+
+const SECOND_MS = 1_000;
+
+/** Default of `open-after`, where automatic opening is asked for without saying when. */
+const OPEN_AFTER_SECONDS = 30;
 
 /**
  * What draws attention by itself: the automatic opening and the eyecatcher. Fetched where a page asks
@@ -11,5 +19,75 @@ export { renderEyecatcher } from './ui/eyecatcher.js';
  */
 export function attach(host: ChatHost, core: ChatCore): void {
   host.adoptStyles(eyecatcherStyles);
-  new OpeningController(host, systemClock, core);
+  new OpeningController(host, systemClock, new Attention(host, core));
+}
+
+/** What a page asks for, and how it is done. */
+class Attention implements OpeningPlan {
+  readonly #host: ChatHost;
+  readonly #core: ChatCore;
+
+  constructor(host: ChatHost, core: ChatCore) {
+    this.#host = host;
+    this.#core = core;
+  }
+
+  get attention(): AttentionConfig {
+    const { autoOpen, openAfter, autoOpenOn, eyecatcherAfter, embedded, noLauncher } =
+      this.#host.config;
+    const { access, narrow, hasEyecatcher } = this.#core;
+    // What cannot be remembered must not come back on every page.
+    const silent = embedded || (access !== 'read-write' && cameFromSameSite());
+    const seconds = openAfter ?? (autoOpen && OPEN_AFTER_SECONDS);
+    // A teaser belongs to a launcher.
+    const nowhere = noLauncher && narrow && autoOpenOn === 'wide';
+    return {
+      openAfterMs: silent || nowhere || seconds === false ? undefined : seconds * SECOND_MS,
+      teaseWhenNarrow: autoOpenOn === 'wide',
+      eyecatcherAfterMs:
+        silent || noLauncher || !hasEyecatcher ? undefined : eyecatcherAfter * SECOND_MS,
+    };
+  }
+
+  get state(): WidgetState | undefined {
+    return this.#core.state;
+  }
+
+  get panel(): PanelController {
+    return this.#core.panel;
+  }
+
+  get narrow(): boolean {
+    return this.#core.narrow;
+  }
+
+  prepare(): boolean {
+    return this.#core.prepare();
+  }
+
+  openByItself(isStill: () => boolean): unknown {
+    return this.#core.parts.panel?.openByItself(this.#core, isStill);
+  }
+
+  tease(): void {
+    this.#core.storage.apply(autoOpened);
+    this.#show(this.#core.hasEyecatcher ? 'eyecatcher' : 'welcome');
+  }
+
+  showEyecatcher(): void {
+    this.#show('eyecatcher');
+  }
+
+  /** A teaser has words, and so has its button: it waits for them. */
+  #show(teaser: 'eyecatcher' | 'welcome'): void {
+    const core = this.#core;
+    if (core.teaser === teaser) return;
+    core.teaser = teaser;
+    core.loadStrings();
+    this.#host.requestUpdate();
+  }
+}
+
+function cameFromSameSite(): boolean {
+  return document.referrer.startsWith(`${location.origin}/`);
 }

@@ -4,7 +4,6 @@ import { resolveStorage } from './adapters/storage/resolve.js';
 import { sdkStorageKeys, storedSessionKey } from './adapters/transports/smooch/sdk-keys.js';
 import { eraseUnread } from './adapters/storage/erase-unread.js';
 import type { ChatConfig } from './config.js';
-import type { OpeningPlan } from './controllers/opening-controller.js';
 import { TabsController } from './controllers/tabs-controller.js';
 import { PanelController, type PanelChange } from './controllers/panel-controller.js';
 import {
@@ -15,7 +14,6 @@ import {
 import type { MessageHooks } from './controllers/conversation-hooks.js';
 import type { Conversation } from './conversation.js';
 import type { Availability } from './domain/availability.js';
-import type { AttentionConfig } from './domain/open-policy.js';
 import {
   autoOpened,
   eyecatcherDismissed,
@@ -59,11 +57,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
   adoptStyles(text: string): void;
 }
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-
-/** Default of `open-after`, where automatic opening is asked for without saying when. */
-const OPEN_AFTER_SECONDS = 30;
+const MINUTE_MS = 60_000;
 
 /** Below this the panel covers the page. */
 export const NARROW = '(max-width: 639.98px)';
@@ -80,7 +74,7 @@ const VISITORS_DOING: Readonly<Record<PanelChange, Transition>> = {
  * Puts the parts together: which controller hears of what, and what follows from it. Everything
  * that decides or waits is in one of the parts.
  */
-export class ChatCore implements StorageOwner, OpeningPlan {
+export class ChatCore implements StorageOwner {
   readonly #host: ChatHost;
   readonly storage: StorageController;
   readonly panel: PanelController;
@@ -113,7 +107,7 @@ export class ChatCore implements StorageOwner, OpeningPlan {
         this.#considerReturning();
         this.#considerAttention();
         // The launcher tells how many messages wait; and the page may have another language now.
-        if (this.parts.strings || this.unreadCount) this.#loadStrings();
+        if (this.parts.strings || this.unreadCount) this.loadStrings();
       },
     });
   }
@@ -226,55 +220,20 @@ export class ChatCore implements StorageOwner, OpeningPlan {
     return ready;
   }
 
-  openByItself(isStill: () => boolean): unknown {
-    return this.parts.panel?.openByItself(this, isStill);
-  }
-
   /** Does something that the code of the panel is needed for. */
   withPanel(use: (panel: PanelModule) => unknown): void {
     void this.parts.preparePanel().then(() => this.parts.panel && use(this.parts.panel));
   }
 
-  tease(): void {
-    this.storage.apply(autoOpened);
-    this.#show(this.#hasEyecatcher ? 'eyecatcher' : 'welcome');
-  }
-
-  showEyecatcher(): void {
-    this.#show('eyecatcher');
-  }
-
-  /** A teaser has words, and so has its button: it waits for them. */
-  #show(teaser: 'eyecatcher' | 'welcome'): void {
-    if (this.teaser === teaser) return;
-    this.teaser = teaser;
-    this.#loadStrings();
-  }
-
   /** A failure is reported where it happens. */
-  #loadStrings(): void {
+  loadStrings(): void {
     this.parts.loadStrings().catch(() => undefined);
   }
 
-  get #hasEyecatcher(): boolean {
+  /** There is something to show beside the launcher. */
+  get hasEyecatcher(): boolean {
     const { config, children } = this.#host;
     return Boolean(config.eyecatcher) || [...children].some(({ slot }) => slot === 'eyecatcher');
-  }
-
-  get attention(): AttentionConfig {
-    const { autoOpen, openAfter, autoOpenOn, eyecatcherAfter, embedded, noLauncher } =
-      this.#host.config;
-    // What cannot be remembered must not come back on every page.
-    const silent = embedded || (this.access !== 'read-write' && cameFromSameSite());
-    const seconds = openAfter ?? (autoOpen && OPEN_AFTER_SECONDS);
-    // A teaser belongs to a launcher.
-    const nowhere = noLauncher && this.narrow && autoOpenOn === 'wide';
-    return {
-      openAfterMs: silent || nowhere || seconds === false ? undefined : seconds * SECOND_MS,
-      teaseWhenNarrow: autoOpenOn === 'wide',
-      eyecatcherAfterMs:
-        silent || noLauncher || !this.#hasEyecatcher ? undefined : eyecatcherAfter * SECOND_MS,
-    };
   }
 
   get access(): StorageAccess {
@@ -327,18 +286,15 @@ export class ChatCore implements StorageOwner, OpeningPlan {
 
   /** A page that asks for attention pays for it; who has decided already is not asked again. */
   #considerAttention(): void {
-    const { openAfterMs, eyecatcherAfterMs } = this.attention;
-    if (this.#attentionAsked || !this.state || visitorHasDecided(this.state)) return;
-    if (openAfterMs === undefined && eyecatcherAfterMs === undefined) return;
+    const { autoOpen, openAfter = autoOpen } = this.#host.config;
+    const isAskedFor = openAfter !== false || this.hasEyecatcher;
+    if (this.#attentionAsked || !isAskedFor || !this.state || visitorHasDecided(this.state)) return;
     this.#attentionAsked = true;
+    // A failure is reported where it happens.
     this.parts.loadAttention().catch(() => undefined);
   }
 
   report(error: Web1on1Error): void {
     this.#host.dispatchEvent(new Web1on1ErrorEvent(error));
   }
-}
-
-function cameFromSameSite(): boolean {
-  return document.referrer.startsWith(`${location.origin}/`);
 }

@@ -149,7 +149,7 @@ export class Conversation {
   async #deny(): Promise<void> {
     this.#connecting = false;
     await this.controller.disconnect();
-    await forgetService(this.#host.config.integrationId);
+    forgetService(this.#host.config.integrationId);
   }
 
   /**
@@ -183,7 +183,7 @@ export class Conversation {
     this.#forgetVisitor();
     const ended = this.controller.reset({ forget: here });
     await within(systemClock, END_WITHIN_MS, ended).catch(() => undefined);
-    if (here) await forgetService(this.#host.config.integrationId);
+    if (here) forgetService(this.#host.config.integrationId);
     this.#owner.reset();
   }
 
@@ -255,7 +255,7 @@ export class Conversation {
 
   async #anotherVisitor(): Promise<void> {
     this.#core.storage.apply((state) => ({ ...state, visitorId: createUuid() }));
-    await forgetService(this.#host.config.integrationId);
+    forgetService(this.#host.config.integrationId);
   }
 
   /** Shows what is remembered of this visitor. */

@@ -6,10 +6,10 @@ import { sdkStorageKeys } from './adapters/transports/smooch/sdk-keys.js';
  * Erases what the service's own client keeps of a visitor, wherever it does: also where it has not
  * been started on this page, and could not do it itself.
  */
-export async function forgetService(integrationId: string | undefined): Promise<void> {
+export function forgetService(integrationId: string | undefined): void {
   if (!integrationId) return;
   for (const area of ['local', 'session'] as const) {
     const storage = resolveStorage(area, { clock: systemClock });
-    for (const key of sdkStorageKeys(integrationId)) await storage.removeItem(key);
+    for (const key of sdkStorageKeys(integrationId)) storage.removeItem(key);
   }
 }

@@ -1,4 +1,5 @@
 export { Web1on1Chat } from './web1on1-chat.js';
+export { Web1on1CookieStatement } from './web1on1-cookie-statement.js';
 export * from './errors.js';
 export * from './events.js';
 export * from './message-events.js';

@@ -1,9 +1,7 @@
 import { transcriptName, transcriptText } from '../domain/transcript-text.js';
+import { saveAsFile } from '../internal/save-as-file.js';
 import type { PanelView } from '../ui/panel-view.js';
 import type { Feature, FeatureContext } from './feature.js';
-
-/** A browser has begun to read what it downloads long before. */
-const READ_WITHIN_MS = 60_000;
 
 /** Lets the visitor save what was said as a text file. It is made here: nobody is asked for it. */
 export function transcript({ clock }: FeatureContext): Feature {
@@ -18,9 +16,7 @@ export function transcript({ clock }: FeatureContext): Feature {
         ...{ strings, locale, heading },
         partial: older !== undefined,
       });
-      save(text, transcriptName(clock.now()), (release) => {
-        clock.at(clock.now() + READ_WITHIN_MS, release);
-      });
+      saveAsFile(text, transcriptName(clock.now()), 'text/plain', clock);
       return true;
     },
     view(view) {
@@ -32,13 +28,4 @@ export function transcript({ clock }: FeatureContext): Feature {
       seen = undefined;
     },
   };
-}
-
-function save(text: string, name: string, later: (release: () => void) => void): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  later(() => URL.revokeObjectURL(url));
 }

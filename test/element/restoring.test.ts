@@ -21,14 +21,16 @@ describe('<web1on1-chat>', () => {
 
   describe('is restored', () => {
     it('open, in its place before anything else is seen', async () => {
-      const storage = remembered({ widget_opened_by_customer: 'true' });
-      const element = createChat({ storage });
+      const kept = remembered({ widget_opened_by_customer: 'true' });
+      for (const key of kept.keys()) sessionStorage.setItem(key, kept.getItem(key) ?? '');
+      const element = createChat({ storage: sessionStorage });
       const events = eventsOf(element);
       document.body.append(element);
       await element.updateComplete;
       expect(isShown(part(element, 'panel'))).to.equal(true);
       await opened(element);
       expect(events).to.deep.equal(['open restore', 'opened restore']);
+      sessionStorage.clear();
     });
 
     it('folded', async () => {

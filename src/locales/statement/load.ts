@@ -1,0 +1,34 @@
+import { nearestLanguage } from '../load.js';
+import en, { type StatementStrings } from './en.js';
+
+type StatementModule = { readonly default: StatementStrings };
+
+/** Every specifier is spelled out, so that bundlers make one file of each language. */
+const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map<
+  string,
+  () => Promise<StatementModule>
+>([]);
+
+/** The languages that the statement exists in, as BCP 47 tags. */
+export const statementLanguages: readonly string[] = ['en', ...loaders.keys()];
+
+/** The words, and the language they are in. */
+export interface StatementLanguage {
+  readonly language: string;
+  readonly strings: StatementStrings;
+}
+
+/**
+ * Fetches the words of the statement in the shipped language nearest to `language`, a BCP 47 tag.
+ * Never rejects: a language that cannot be fetched, or does not exist, is English.
+ */
+export async function loadStatementStrings(language: string): Promise<StatementLanguage> {
+  const nearest = nearestLanguage(language);
+  try {
+    const module = await loaders.get(nearest)?.();
+    if (module) return { language: nearest, strings: module.default };
+  } catch {
+    // English, then.
+  }
+  return { language: 'en', strings: en };
+}

@@ -1,0 +1,149 @@
+import { render } from 'lit/html.js';
+import { systemClock } from '../adapters/clock/system-clock.js';
+import type { ChatConfig } from '../config.js';
+import { eraseStorage, exportStorage, reportStorage } from '../device-data.js';
+import type { DeviceContext, ErasureResult, StorageReport } from '../device-data.js';
+import { pageLanguage } from '../internal/page-language.js';
+import { loadStatementStrings } from '../locales/statement/load.js';
+import { statementOf } from './document.js';
+import { saveAsFile } from '../internal/save-as-file.js';
+import { configOf, factsOf, type ChatLike } from './facts.js';
+import { renderStatement, type ErasurePhase, type StatementViewModel } from './render.js';
+import { statementStyles } from './statement.styles.js';
+
+/** What of a chat element is used besides its settings. */
+interface RunningChat extends ChatLike {
+  forget?(): Promise<ErasureResult>;
+  exportData?(): Promise<object>;
+  storageReport?(): Promise<StorageReport>;
+}
+
+const views = new WeakMap<Element, StatementView>();
+
+/** Draws the statement while its element is in the page. */
+export function follow(element: HTMLElement): void {
+  let view = views.get(element);
+  if (!view) views.set(element, (view = new StatementView(element)));
+  if (element.isConnected) view.start();
+  else view.stop();
+}
+
+/**
+ * Keeps a statement in agreement with the chat it describes, and carries out what its reader asks
+ * for: to look, to download, to delete.
+ */
+class StatementView {
+  readonly #element: HTMLElement;
+  readonly #root: ShadowRoot;
+  /** Attributes of the chat and of the statement, and the coming and going of a chat. */
+  readonly #changes = new MutationObserver(() => void this.#draw());
+  #report: StorageReport | undefined;
+  #phase: ErasurePhase = { kind: 'idle' };
+  #stopListening: AbortController | undefined;
+  /** What the statement was last made of: a page changes all the time. */
+  #drawn = '';
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+    this.#root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(statementStyles);
+    this.#root.adoptedStyleSheets.push(sheet);
+  }
+
+  start(): void {
+    this.#stopListening ??= new AbortController();
+    const { signal } = this.#stopListening;
+    this.#changes.observe(document, { subtree: true, childList: true, attributes: true });
+    document.addEventListener('web1on1-consent', () => void this.look(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || void this.look(), {
+      signal,
+    });
+    void customElements.whenDefined('web1on1-chat').then(() => this.look());
+    void this.look();
+  }
+
+  stop(): void {
+    this.#changes.disconnect();
+    this.#stopListening?.abort();
+    this.#stopListening = undefined;
+  }
+
+  /** Looks what this browser holds now. */
+  async look(): Promise<void> {
+    const chat = this.#chat;
+    this.#report = await (chat?.storageReport?.() ?? reportStorage(this.#device()));
+    this.#drawn = '';
+    await this.#draw();
+  }
+
+  async download(): Promise<void> {
+    const data = (await this.#chat?.exportData?.()) ?? {
+      exportedAt: new Date(systemClock.now()).toISOString(),
+      stored: await exportStorage(this.#device()),
+    };
+    const text = JSON.stringify(data, undefined, 2);
+    saveAsFile(text, 'chat-data.json', 'application/json', systemClock);
+  }
+
+  async erase(): Promise<void> {
+    await this.#move({ kind: 'erasing' });
+    const result = await (this.#chat?.forget?.() ?? eraseStorage(this.#device()));
+    await this.look();
+    await this.#move({ kind: 'done', remaining: result.remaining });
+  }
+
+  /** The next question, and the focus with it: what had it is gone. */
+  async #move(phase: ErasurePhase): Promise<void> {
+    this.#phase = phase;
+    this.#drawn = '';
+    await this.#draw();
+    this.#root.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  async #draw(): Promise<void> {
+    const texts = await loadStatementStrings(pageLanguage(this.#element));
+    const { strings, language } = texts;
+    const facts = factsOf(this.#element, this.#chat, import.meta.url);
+    const privacyUrl = this.#element.getAttribute('privacy-url') ?? undefined;
+    const made = JSON.stringify([language, facts, privacyUrl]);
+    if (!this.#stopListening || made === this.#drawn) return;
+    this.#drawn = made;
+    const view: StatementViewModel = {
+      document: statementOf(facts, strings, language),
+      strings,
+      language,
+      controller: facts.controller || strings.controllerUnknown,
+      privacyUrl,
+      report: this.#report,
+      phase: this.#phase,
+      onLook: () => void this.look(),
+      onDownload: () => void this.download(),
+      onErase: () => void this.#move({ kind: 'asking' }),
+      onConfirm: () => void this.erase(),
+      onCancel: () => void this.#move({ kind: 'idle' }),
+    };
+    render(renderStatement(view), this.#root);
+  }
+
+  get #chat(): RunningChat | undefined {
+    const id = this.#element.getAttribute('for');
+    const root = this.#element.getRootNode() as Document | ShadowRoot;
+    const found = id
+      ? (root.getElementById(id) ?? document.getElementById(id))
+      : (root.querySelector('web1on1-chat') ?? document.querySelector('web1on1-chat'));
+    return (found as RunningChat | null) ?? undefined;
+  }
+
+  #device(): DeviceContext {
+    const chat = this.#chat;
+    const { integrationId, storage, consent }: ChatConfig =
+      chat?.config ?? configOf(chat ?? this.#element);
+    return {
+      clock: systemClock,
+      integrationId,
+      own: typeof storage === 'object' ? storage : undefined,
+      mayRead: consent !== 'denied',
+    };
+  }
+}
