@@ -6,6 +6,7 @@ import { conversations } from './features/conversations.js';
 import { emoji } from './features/emoji.js';
 import { ending } from './features/ending.js';
 import type { Feature, FeatureContext } from './features/feature.js';
+import { forgetting } from './features/forgetting.js';
 import { history } from './features/history.js';
 import { location } from './features/location.js';
 import { prechat } from './features/prechat.js';
@@ -30,6 +31,7 @@ const FEATURES: readonly ((context: FeatureContext) => Feature)[] = [
   availability,
   ai,
   ending,
+  forgetting,
   attention,
 ];
 

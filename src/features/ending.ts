@@ -3,7 +3,7 @@ import type { Message } from '../types.js';
 import type { Notice } from '../ui/panel-view.js';
 import { endConversation } from '../conversation-requests.js';
 import type { Feature, FeatureContext } from './feature.js';
-import { focusInput } from './focus-input.js';
+import { focusInput, focusQuestion } from './focus-input.js';
 
 /** The newest word of the other side is a form that has to be answered before anything else. */
 function isFormPending(messages: readonly Message[]): boolean {
@@ -23,16 +23,8 @@ export function ending({ host, core, controller }: FeatureContext): Feature {
   function confirm(shown: boolean): void {
     confirming = shown;
     host.requestUpdate();
-    if (!shown) {
-      focusInput(host);
-      return;
-    }
-    // Whoever chose it from the menu is asked where he is; a key held too long must not answer for him.
-    void host.updateComplete.then(() =>
-      host.renderRoot
-        .querySelector<HTMLElement>('[data-notice=confirm-end] button:last-of-type')
-        ?.focus({ preventScroll: true }),
-    );
+    if (shown) focusQuestion(host, 'confirm-end');
+    else focusInput(host);
   }
 
   async function end(): Promise<void> {

@@ -100,11 +100,16 @@ export type Notice =
   | { readonly kind: 'ended'; readonly by: 'visitor' | 'agent' }
   /** The conversation is about to be ended: does the visitor want that? */
   | { readonly kind: 'confirm-end' }
+  /** Everything on this device is about to be erased: does the visitor want that? */
+  | { readonly kind: 'confirm-forget' }
+  /** It has been; `complete`: and nothing is left. */
+  | { readonly kind: 'forgotten'; readonly complete: boolean }
   /** A machine answers; whether a person can be asked for, or has been. */
   | { readonly kind: 'ai'; readonly person?: 'offered' | 'asked' };
 
 export interface MenuItem {
-  readonly id: 'conversations' | 'new-conversation' | 'save-transcript' | 'end-conversation';
+  readonly id:
+    'conversations' | 'new-conversation' | 'save-transcript' | 'end-conversation' | 'forget';
 }
 
 /** Draws the kinds of content that are fetched when the first of them comes. */

@@ -59,6 +59,8 @@ export type UiRequest =
   | { readonly type: 'open-conversation'; readonly id: string | undefined }
   /** `confirmed`: the visitor was asked whether he really wants to, and does or does not. */
   | { readonly type: 'end-conversation'; readonly confirmed?: boolean }
+  /** To end, and to erase everything on this device; `confirmed` as above. */
+  | { readonly type: 'forget'; readonly confirmed?: boolean }
   | { readonly type: 'talk-to-person' }
   | { readonly type: 'save-transcript' };
 

@@ -17,6 +17,7 @@ const ITEMS: Readonly<Record<MenuItem['id'], readonly [keyof Strings, UiRequest]
   'new-conversation': ['newConversation', { type: 'open-conversation', id: undefined }],
   'save-transcript': ['saveTranscript', { type: 'save-transcript' }],
   'end-conversation': ['endConversation', { type: 'end-conversation' }],
+  forget: ['forgetChat', { type: 'forget' }],
 };
 
 /** Ends what the menu that is open listens to; there is one at a time. */

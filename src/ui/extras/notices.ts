@@ -21,7 +21,9 @@ const URGENCY: readonly Kind[] = [
   'ask-email',
   'problem',
   'ended',
+  'forgotten',
   'confirm-end',
+  'confirm-forget',
   'sensitive',
 ];
 
@@ -44,10 +46,12 @@ export function renderNotices(view: PanelView): TemplateResult {
     <div class="calm" role="status" aria-atomic="false">
       ${renderAi(find('ai'), view.strings)} ${renderAvailability(find('availability'))}
       ${renderEnded(find('ended'), view.strings)}
+      ${renderForgotten(find('forgotten'), view.strings)}
     </div>
     ${find('ask-email') ? renderAskEmail(view.strings) : nothing}
     ${renderPrivacy(find('privacy'), view.strings)} ${renderProblem(find('problem'), view.strings)}
-    ${find('confirm-end') ? renderConfirmEnd(view.strings) : nothing}
+    ${find('confirm-end') ? renderQuestion('end-conversation', view.strings) : nothing}
+    ${find('confirm-forget') ? renderQuestion('forget', view.strings) : nothing}
     ${renderSensitive(find('sensitive'), view)}
   </div>`;
 }
@@ -145,27 +149,29 @@ function renderProblem(notice: Found<'problem'>, strings: Strings): unknown {
     : nothing;
 }
 
-function renderConfirmEnd(strings: Strings): TemplateResult {
-  return html`<div
-    class="notice box"
-    data-notice="confirm-end"
-    role="group"
-    aria-labelledby="end-question"
-  >
-    <span id="end-question">${strings.endQuestion}</span>
+function renderForgotten(notice: Found<'forgotten'>, strings: Strings): unknown {
+  return notice
+    ? html`<p class="notice" data-notice="forgotten">
+        ${notice.complete ? strings.forgotten : strings.forgetFailed}
+      </p>`
+    : nothing;
+}
+
+/** What cannot be undone, asked for in so many words. */
+const QUESTIONS = {
+  'end-conversation': ['confirm-end', 'endQuestion', 'endConversation'],
+  forget: ['confirm-forget', 'forgetQuestion', 'delete'],
+} as const satisfies Record<string, readonly [Kind, keyof Strings, keyof Strings]>;
+
+function renderQuestion(type: keyof typeof QUESTIONS, strings: Strings): TemplateResult {
+  const [kind, question, yes] = QUESTIONS[type];
+  return html`<div class="notice box" data-notice=${kind} role="group" aria-labelledby=${kind}>
+    <span id=${kind}>${strings[question]}</span>
     <div class="choices">
-      <button
-        type="button"
-        class="choice main"
-        @click=${asks({ type: 'end-conversation', confirmed: true })}
-      >
-        ${strings.endConversation}
+      <button type="button" class="choice main" @click=${asks({ type, confirmed: true })}>
+        ${strings[yes]}
       </button>
-      <button
-        type="button"
-        class="choice"
-        @click=${asks({ type: 'end-conversation', confirmed: false })}
-      >
+      <button type="button" class="choice" @click=${asks({ type, confirmed: false })}>
         ${strings.cancel}
       </button>
     </div>
