@@ -89,57 +89,56 @@ export interface ExportedItem {
 export async function eraseStorage(context: DeviceContext): Promise<ErasureResult> {
   for (let attempt = 1; ; attempt++) {
     const failed = await eraseOnce(context);
-    const left = context.mayRead ? await keysLeft(context) : [];
+    const { found, unreadable } = await look(context, () => undefined);
+    const left = [...found.map(({ key }) => key), ...unreadable.map((name) => IN_WORDS[name])];
     const remaining = [...new Set([...failed, ...left])];
-    if (remaining.length === 0 || attempt === ATTEMPTS) {
+    // What is back already was written meanwhile; what failed will fail again.
+    if (remaining.length === 0 || failed.length > 0 || attempt === ATTEMPTS) {
       return { complete: remaining.length === 0, remaining };
     }
   }
 }
 
+const IN_WORDS: Readonly<Record<PlaceName, string>> = {
+  local: 'localStorage',
+  session: 'sessionStorage',
+  database: 'IndexedDB',
+  own: 'storage',
+};
+
+/** @returns names of what could not be erased */
 async function eraseOnce(context: DeviceContext): Promise<readonly string[]> {
-  const failed: string[] = [];
-  const attempt = async (name: string, action: () => Promise<void>): Promise<void> => {
-    try {
-      await action();
-    } catch {
-      failed.push(name);
-    }
-  };
-  await Promise.all(
+  const failed = await Promise.all(
     placesOf(context).map(async (place) => {
-      if (place.name === 'database') {
-        await attempt('IndexedDB', () => eraseDatabase(place, context));
-        return;
+      try {
+        return await erasePlace(place, context);
+      } catch {
+        return [IN_WORDS[place.name]];
       }
-      const known = fixedKeys(context.integrationId);
-      const listed = context.mayRead ? await place.keys().catch(() => known) : known;
-      const ours = listed.filter((key) => itemName(key, context.integrationId));
-      await Promise.all(ours.map((key) => attempt(key, () => place.remove(key))));
     }),
   );
-  return failed;
+  return failed.flat();
 }
 
-/** Without its items first, a connection that does not give way would keep them all. */
-async function eraseDatabase(place: Place, { clock, mayRead }: DeviceContext): Promise<void> {
-  let isEmpty = false;
-  if (mayRead) {
-    try {
-      await Promise.all((await place.keys()).map((key) => place.remove(key)));
-      isEmpty = true;
-    } catch {
-      // It goes as a whole, then.
-    }
+async function erasePlace(place: Place, context: DeviceContext): Promise<readonly string[]> {
+  const { clock, integrationId, mayRead } = context;
+  const isDatabase = place.name === 'database';
+  // What may not be looked at goes by its name, or as a whole.
+  if (isDatabase && !mayRead) {
+    await removeDatabase(clock);
+    return [];
   }
-  await removeDatabase(clock).catch((error: unknown) => {
-    if (!isEmpty) throw error;
-  });
-}
-
-async function keysLeft(context: DeviceContext): Promise<readonly string[]> {
-  const { found, unreadable } = await look(context, () => undefined);
-  return [...found.map(({ key }) => key), ...unreadable];
+  const keys = mayRead ? await place.keys() : fixedKeys(integrationId);
+  const ours = keys.filter((key) => isDatabase || itemName(key, integrationId));
+  const failed = await Promise.all(
+    ours.map((key) =>
+      place.remove(key).then(
+        () => [],
+        () => [key],
+      ),
+    ),
+  );
+  return failed.flat();
 }
 
 async function look<T>(

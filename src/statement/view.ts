@@ -128,11 +128,11 @@ class StatementView {
 
   get #chat(): RunningChat | undefined {
     const id = this.#element.getAttribute('for');
-    const root = this.#element.getRootNode() as Document | ShadowRoot;
-    const found = id
-      ? (root.getElementById(id) ?? document.getElementById(id))
-      : (root.querySelector('web1on1-chat') ?? document.querySelector('web1on1-chat'));
-    return (found as RunningChat | null) ?? undefined;
+    const root = this.#element.getRootNode();
+    const places = root instanceof ShadowRoot ? [root, document] : [document];
+    const find = (place: Document | ShadowRoot): Element | null =>
+      id ? place.getElementById(id) : place.querySelector('web1on1-chat');
+    return places.map(find).find(Boolean) as RunningChat | undefined;
   }
 
   #device(): DeviceContext {
