@@ -9,7 +9,7 @@ const tokenOf = (externalId: string) => (): Promise<SignedIdentity> =>
 
 /** All strings that are kept. */
 function kept(storage: ReturnType<typeof memoryStorage>): string {
-  const keys = (storage.keys?.() ?? []);
+  const keys = storage.keys?.() ?? [];
   return keys.map((key) => storage.getItem(key) as string).join('\n');
 }
 
