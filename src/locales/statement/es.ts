@@ -35,10 +35,10 @@ export default {
   kindIdentification: 'Reconocimiento',
   lifeRetention: 'Desde la última vez que usó el chat: {duration}',
   lifeRetentionOrTab:
-    'Desde la última vez que usó el chat: {duration}. En todo caso, como máximo hasta que cierre la pestaña.',
+    'Desde la última vez que usó el chat: {duration}. En todo caso, no más allá del cierre de la pestaña.',
   lifeDay: 'Hasta que el mensaje haya llegado, pero como máximo: {duration}',
   lifeDayOrTab:
-    'Hasta que el mensaje haya llegado, pero como máximo: {duration}. En todo caso, como máximo hasta que cierre la pestaña.',
+    'Hasta que el mensaje haya llegado, pero como máximo: {duration}. En todo caso, no más allá del cierre de la pestaña.',
   lifeErased: 'Hasta que usted o su navegador lo eliminen',
   lifeTab: 'Hasta que cierre la pestaña',
   lifePage: 'Hasta que abandone la página',
@@ -53,11 +53,11 @@ export default {
 
   consentTitle: 'Cuándo se guarda algo',
   consentGranted:
-    'El chat guarda estos elementos desde el momento en que carga una página con el chat.',
+    'El chat guarda estos elementos desde el momento en que usted carga una página con el chat.',
   consentInteraction:
-    'El chat no guarda nada hasta que lo utiliza: hasta que lo abre o lo cierra, descarta su invitación o envía un mensaje. Antes de eso, solo comprueba si hay algo guardado de una ocasión anterior.',
+    'El chat no guarda nada hasta que usted lo utiliza: hasta que lo abre o lo cierra, descarta su invitación o envía un mensaje. Antes de eso, solo comprueba si hay algo guardado de una ocasión anterior.',
   consentDenied:
-    'En este momento, el chat no guarda nada en su navegador ni lee nada en él, porque usted no ha dado su consentimiento. Lo que se guardó antes se elimina sin leerse. Lo que hace en el chat se conserva únicamente en la memoria de la página.',
+    'En este momento, el chat no guarda nada en su navegador ni lee nada en él, porque usted no ha dado su consentimiento. Lo que se guardó antes se elimina sin leerse. Lo que usted hace en el chat se conserva únicamente en la memoria de la página.',
 
   hostsTitle: 'Con quién se establece contacto y cuándo',
   hostsCode: 'El programa del chat se carga desde: {hosts}',
@@ -136,25 +136,25 @@ export default {
     'Este resumen no constituye asesoramiento jurídico. Describe lo que hace el chat. Corresponde al titular de este sitio web valorar si eso es suficiente.',
 
   loadedPurpose:
-    'Recuerda cuándo comenzó su visita. El tiempo tras el cual el chat se abre por sí solo se cuenta desde entonces, en todas las páginas.',
+    'Registra cuándo comenzó su visita. El tiempo tras el cual el chat se abre por sí solo se cuenta desde entonces, en todas las páginas.',
   loadedWritten: 'En la primera página de una visita. Las páginas posteriores no lo modifican.',
   autoOpenedPurpose:
-    'Recuerda que el chat se ha abierto por sí solo, para que lo haga una sola vez por visita.',
+    'Registra que el chat se ha abierto por sí solo, para que lo haga una sola vez por visita.',
   autoOpenedWritten: 'Cuando el chat se abre por sí solo.',
-  openedPurpose: 'Recuerda que ha abierto el chat, para que esté abierto en la página siguiente.',
+  openedPurpose: 'Registra que ha abierto el chat, para que esté abierto en la página siguiente.',
   openedWritten: 'Cuando abre el chat (true) o lo cierra (false).',
-  closedPurpose: 'Recuerda que ha cerrado el chat, para que siga cerrado y no se abra por sí solo.',
+  closedPurpose: 'Registra que ha cerrado el chat, para que siga cerrado y no se abra por sí solo.',
   closedWritten: 'Cuando cierra el chat (true) o lo abre (false).',
   foldedPurpose:
-    'Recuerda que ha minimizado el chat, para que esté minimizado en la página siguiente.',
+    'Registra que ha minimizado el chat, para que esté minimizado en la página siguiente.',
   foldedWritten: 'Cuando minimiza el chat (true) o lo restaura (false).',
   dismissedPurpose:
-    'Recuerda que ha descartado la invitación situada junto al botón del chat, para que no vuelva a aparecer.',
+    'Registra que ha descartado la invitación situada junto al botón del chat, para que no vuelva a aparecer.',
   dismissedWritten: 'Cuando descarta la invitación.',
   uuidPurpose:
     'Un número aleatorio que distingue a los visitantes sin decir quiénes son. Se envía con su primer mensaje, para que sus mensajes permanezcan juntos.',
   uuidWritten: 'En la primera página de una visita.',
-  welcomePurpose: 'Recuerda si el mensaje de bienvenida forma parte de su conversación.',
+  welcomePurpose: 'Registra si el mensaje de bienvenida forma parte de su conversación.',
   welcomeWritten: 'Cuando el chat se abre por sí solo (true) o cuando usted lo abre antes (false).',
   expiresPurpose:
     'Indica hasta cuándo es válido todo lo anterior. Después deja de tenerse en cuenta y se elimina.',

@@ -53,11 +53,11 @@ export default {
 
   consentTitle: 'Quando viene memorizzato qualcosa',
   consentGranted:
-    'La chat memorizza questi elementi dal momento in cui carica una pagina con la chat.',
+    'La chat memorizza questi elementi dal momento in cui Lei carica una pagina con la chat.',
   consentInteraction:
-    'La chat non memorizza nulla finché non la utilizza: finché non la apre o la chiude, non chiude il suo invito o non invia un messaggio. Prima di allora verifica soltanto se è rimasto memorizzato qualcosa in precedenza.',
+    'La chat non memorizza nulla finché Lei non la utilizza: finché non la apre o la chiude, ne chiude l’invito o invia un messaggio. Prima di allora verifica soltanto se è rimasto memorizzato qualcosa in precedenza.',
   consentDenied:
-    'In questo momento la chat non memorizza nulla nel suo browser e non vi legge nulla, perché non ha dato il suo consenso. Ciò che era stato memorizzato in precedenza viene eliminato senza essere letto. Ciò che fa nella chat viene conservato solo nella memoria della pagina.',
+    'In questo momento la chat non memorizza nulla nel suo browser e non vi legge nulla, perché Lei non ha dato il suo consenso. Ciò che era stato memorizzato in precedenza viene eliminato senza essere letto. Ciò che Lei fa nella chat viene conservato solo nella memoria della pagina.',
 
   hostsTitle: 'Chi viene contattato e quando',
   hostsCode: 'Il programma della chat viene caricato da: {hosts}',
@@ -115,7 +115,7 @@ export default {
 
   nowTitle: 'Che cosa è memorizzato ora in questo browser',
   nowNothing: 'Al momento in questo browser non è memorizzato nulla della chat.',
-  nowNotRead: 'Non è stata effettuata alcuna verifica, perché non ha dato il suo consenso.',
+  nowNotRead: 'Non è stata effettuata alcuna verifica, perché Lei non ha dato il suo consenso.',
   nowUndeclared:
     'Questi elementi non sono stati memorizzati da questa versione della chat e vengono eliminati insieme agli altri: {names}',
   lookAgain: 'Verifica di nuovo',
@@ -135,25 +135,25 @@ export default {
     'Questa panoramica non costituisce consulenza legale. Descrive che cosa fa la chat. Spetta al gestore di questo sito web valutare se ciò sia sufficiente.',
 
   loadedPurpose:
-    'Ricorda quando è iniziata la sua visita. Il tempo dopo il quale la chat si apre da sola decorre da quel momento, su tutte le pagine.',
+    'Memorizza quando è iniziata la sua visita. Il tempo dopo il quale la chat si apre da sola decorre da quel momento, su tutte le pagine.',
   loadedWritten: 'Sulla prima pagina di una visita. Le pagine successive non lo modificano.',
   autoOpenedPurpose:
-    'Ricorda che la chat si è aperta da sola, affinché lo faccia una sola volta per visita.',
+    'Memorizza che la chat si è aperta da sola, affinché lo faccia una sola volta per visita.',
   autoOpenedWritten: 'Quando la chat si apre da sola.',
-  openedPurpose: 'Ricorda che ha aperto la chat, affinché sia aperta nella pagina successiva.',
+  openedPurpose: 'Memorizza che ha aperto la chat, affinché sia aperta nella pagina successiva.',
   openedWritten: 'Quando apre la chat (true) o la chiude (false).',
-  closedPurpose: 'Ricorda che ha chiuso la chat, affinché resti chiusa e non si apra da sola.',
+  closedPurpose: 'Memorizza che ha chiuso la chat, affinché resti chiusa e non si apra da sola.',
   closedWritten: 'Quando chiude la chat (true) o la apre (false).',
   foldedPurpose:
-    'Ricorda che ha ridotto a icona la chat, affinché lo sia anche nella pagina successiva.',
+    'Memorizza che ha ridotto a icona la chat, affinché lo sia anche nella pagina successiva.',
   foldedWritten: 'Quando riduce a icona la chat (true) o la ripristina (false).',
   dismissedPurpose:
-    'Ricorda che ha chiuso l’invito accanto al pulsante della chat, affinché non ricompaia.',
+    'Memorizza che ha chiuso l’invito accanto al pulsante della chat, affinché non ricompaia.',
   dismissedWritten: 'Quando chiude l’invito.',
   uuidPurpose:
     'Un numero casuale che distingue i visitatori senza dire chi sono. Viene inviato con il suo primo messaggio, affinché i suoi messaggi restino insieme.',
   uuidWritten: 'Sulla prima pagina di una visita.',
-  welcomePurpose: 'Ricorda se il messaggio di benvenuto fa parte della sua conversazione.',
+  welcomePurpose: 'Memorizza se il messaggio di benvenuto fa parte della sua conversazione.',
   welcomeWritten: 'Quando la chat si apre da sola (true) o quando è Lei ad aprirla prima (false).',
   expiresPurpose:
     'Indica fino a quando vale tutto quanto sopra. Dopo non viene più considerato e viene eliminato.',
