@@ -10,7 +10,7 @@ export default {
 
   storedTitle: 'O que é armazenado no seu navegador',
   storedNote:
-    'O chat não usa cookies. Ele usa o armazenamento do seu navegador, que só as páginas deste site podem ler.',
+    'O chat não grava cookies. Ele usa o armazenamento do seu navegador, que só as páginas deste site podem ler.',
   storedIfAgreed: 'A tabela mostra o que seria armazenado se você desse seu consentimento.',
   columnName: 'Nome',
   columnPurpose: 'Finalidade',

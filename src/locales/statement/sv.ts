@@ -49,7 +49,7 @@ export default {
   retentionActivity:
     'Alla tidsgränser räknas från din senaste aktivitet: när du läser in en sida med chatten, öppnar, stänger eller minimerar chatten, stänger inbjudan, skickar ett meddelande eller tar emot ett medan chatten är öppen. Tidsgränsen: {duration}.',
   retentionMeaning:
-    'När tiden är ute bortser chatten från det som har lagrats. Det raderas nästa gång chatten kontrollerar det: när du läser in en sida med chatten eller återvänder till en sådan sida. Om du aldrig kommer tillbaka ligger det kvar oanvänt där tills du rensar webbläsarens data.',
+    'När tiden är ute bortser chatten från det som har lagrats. Det raderas nästa gång chatten kontrollerar det: när du läser in en sida med chatten eller återvänder till en sådan sida. Om du aldrig kommer tillbaka ligger det kvar oanvänt i webbläsaren tills du rensar dess data.',
 
   consentTitle: 'När något lagras',
   consentGranted: 'Chatten lagrar de här uppgifterna från det att du läser in en sida med chatten.',
