@@ -10,7 +10,7 @@ export default {
   storedTitle: 'Kaj se shranjuje v vašem brskalniku',
   storedNote:
     'Klepet ne nastavlja piškotkov. Uporablja shrambo vašega brskalnika, ki jo lahko berejo samo strani tega spletnega mesta.',
-  storedIfAgreed: 'Preglednica prikazuje, kaj bi se shranjevalo, če bi v to privolili.',
+  storedIfAgreed: 'Tabela prikazuje, kaj bi se shranjevalo, če bi v to privolili.',
   columnName: 'Ime',
   columnPurpose: 'Namen',
   columnWritten: 'Kdaj se zapiše',
