@@ -101,9 +101,9 @@ export default {
     '{controller} rozhoduje o tom, k čemu se chat používá, a nese za to odpovědnost.',
   legalProvider: '{provider} zajišťuje chat pro následující subjekt: {controller}.',
   legalInterest:
-    '{controller} má oprávněný zájem na nabízení chatu a zachování jeho funkčnosti podle čl. 6 odst. 1 písm. f) obecného nařízení o ochraně osobních údajů (GDPR).',
+    '{controller} má podle čl. 6 odst. 1 písm. f) obecného nařízení o ochraně osobních údajů (GDPR) oprávněný zájem na nabízení chatu a zachování jeho funkčnosti.',
   legalContract:
-    'Pokud se s vámi smlouva uzavírá nebo již byla uzavřena, je odpovídání na vaše dotazy nezbytné k její přípravě nebo plnění podle čl. 6 odst. 1 písm. b) téhož nařízení.',
+    'Pokud se s vámi smlouva uzavírá nebo již byla uzavřena, je podle čl. 6 odst. 1 písm. b) téhož nařízení odpovídání na vaše dotazy nezbytné k její přípravě nebo plnění.',
   legalStorage:
     'Co musí být uloženo, aby fungoval chat, o který jste požádali, smí být uloženo bez žádosti o váš souhlas. Vyžaduje-li to zákon, ukládá se vše ostatní pouze s vaším souhlasem, který můžete kdykoli odvolat.',
   controllerUnknown: 'Provozovatel tohoto webu',
@@ -126,7 +126,7 @@ export default {
   eraseFailed:
     'Tyto položky se nepodařilo smazat: {names}. Zavřete prosím ostatní karty s tímto webem a zkuste to znovu.',
   eraseElsewhere:
-    'Zprávy, které jste odeslali, se tím nesmažou. S touto žádostí se prosím obraťte na následující subjekt: {controller}.',
+    'Zprávy, které jste odeslali, se tím nesmažou. O jejich smazání prosím požádejte následující subjekt: {controller}.',
   notAdvice:
     'Tento přehled není právním poradenstvím. Popisuje, co chat dělá. Zda to stačí, musí posoudit provozovatel tohoto webu.',
 

@@ -103,9 +103,9 @@ export default {
   legalController: '{controller} nosaka, kam tērzēšanas logs tiek izmantots, un par to atbild.',
   legalProvider: '{provider} nodrošina tērzēšanas logu šai organizācijai: {controller}.',
   legalInterest:
-    '{controller} piedāvā tērzēšanas logu un uztur to darba kārtībā, pamatojoties uz savām leģitīmajām interesēm saskaņā ar Vispārīgās datu aizsardzības regulas 6. panta 1. punkta f) apakšpunktu.',
+    '{controller} saskaņā ar Vispārīgās datu aizsardzības regulas 6. panta 1. punkta f) apakšpunktu piedāvā tērzēšanas logu un uztur to darba kārtībā, pamatojoties uz savām leģitīmajām interesēm.',
   legalContract:
-    'Ja ar jums tiek slēgts vai ir noslēgts līgums, atbildes uz jūsu jautājumiem ir nepieciešamas tā sagatavošanai vai izpildei saskaņā ar tās pašas regulas 6. panta 1. punkta b) apakšpunktu.',
+    'Ja ar jums tiek slēgts vai ir noslēgts līgums, saskaņā ar tās pašas regulas 6. panta 1. punkta b) apakšpunktu atbildes uz jūsu jautājumiem ir nepieciešamas tā sagatavošanai vai izpildei.',
   legalStorage:
     'To, kas jāsaglabā, lai darbotos jūsu pieprasītais tērzēšanas logs, drīkst saglabāt, neprasot jūsu piekrišanu. Ja to prasa tiesību akti, viss pārējais tiek saglabāts tikai ar jūsu piekrišanu, ko varat jebkurā laikā atsaukt.',
   controllerUnknown: 'Šīs tīmekļa vietnes uzturētājs',

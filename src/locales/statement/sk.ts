@@ -102,9 +102,9 @@ export default {
     '{controller} rozhoduje o tom, na čo sa chat používa, a nesie za to zodpovednosť.',
   legalProvider: '{provider} zabezpečuje chat pre nasledujúci subjekt: {controller}.',
   legalInterest:
-    '{controller} má oprávnený záujem na ponúkaní chatu a zachovaní jeho funkčnosti podľa čl. 6 ods. 1 písm. f) všeobecného nariadenia o ochrane údajov (GDPR).',
+    '{controller} má podľa čl. 6 ods. 1 písm. f) všeobecného nariadenia o ochrane údajov (GDPR) oprávnený záujem na ponúkaní chatu a zachovaní jeho funkčnosti.',
   legalContract:
-    'Ak sa s vami zmluva uzatvára alebo už bola uzatvorená, odpovedanie na vaše otázky je nevyhnutné na jej prípravu alebo plnenie podľa čl. 6 ods. 1 písm. b) toho istého nariadenia.',
+    'Ak sa s vami zmluva uzatvára alebo už bola uzatvorená, je podľa čl. 6 ods. 1 písm. b) toho istého nariadenia odpovedanie na vaše otázky nevyhnutné na jej prípravu alebo plnenie.',
   legalStorage:
     'Čo musí byť uložené, aby fungoval chat, o ktorý ste požiadali, smie byť uložené bez žiadosti o váš súhlas. Ak to vyžaduje zákon, všetko ostatné sa ukladá iba s vaším súhlasom, ktorý môžete kedykoľvek odvolať.',
   controllerUnknown: 'Prevádzkovateľ tohto webového sídla',
@@ -128,7 +128,7 @@ export default {
   eraseFailed:
     'Tieto položky sa nepodarilo vymazať: {names}. Zatvorte, prosím, ostatné karty s týmto webovým sídlom a skúste to znova.',
   eraseElsewhere:
-    'Správy, ktoré ste odoslali, sa tým nevymažú. S touto žiadosťou sa, prosím, obráťte na nasledujúci subjekt: {controller}.',
+    'Správy, ktoré ste odoslali, sa tým nevymažú. O ich vymazanie, prosím, požiadajte nasledujúci subjekt: {controller}.',
   notAdvice:
     'Tento prehľad nie je právnym poradenstvom. Opisuje, čo chat robí. Či to stačí, musí posúdiť prevádzkovateľ tohto webového sídla.',
 
