@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import config from '../rollup.config.mjs';
 import { writeEmoji } from './emoji.mjs';
+import { writeStatement } from './statement.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -18,6 +19,7 @@ const bundle = await rollup(config);
 await bundle.write(config.output);
 await bundle.close();
 writeEmoji('dist/emoji', 'dist/cdn/emoji');
+await writeStatement(join(root, 'dist'));
 
 node('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
 

@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
+  ATTENTION_BUDGET,
   EAGER_BUDGET,
   EXTRAS_BUDGET,
   LAZY_BUDGET,
   measure,
+  PRIVACY_BUDGET,
   totals,
   TRANSPORT_BUDGET,
 } from './size.mjs';
@@ -21,7 +23,9 @@ const README = join(root, 'README.md');
 
 const built = (module) => import(pathToFileURL(join(root, 'dist', `${module}.js`)).href);
 const eventClasses = await built('index');
-const { INVENTORY } = await built('domain/inventory-texts');
+const { items: storedItems } = JSON.parse(
+  readFileSync(join(root, 'dist/cookie-statement.json'), 'utf8'),
+);
 const { shippedLanguages } = await built('locales/load');
 const { localTransport } = await built('adapters/transports/local/index');
 const { smoochTransport } = await built('adapters/transports/smooch/index');
@@ -142,15 +146,17 @@ function states() {
 }
 
 function stored() {
-  const lifetime = { retention: '`retention`', day: '24 hours', 'until-erased': 'until erased' };
+  const lifetime = { retention: '`retention`', day: '24 hours', erased: 'until erased' };
   return table(
-    ['item', 'kind', 'written', 'what it is for', 'kept for'],
-    INVENTORY.map((item) => [
+    ['item', 'type', 'kind', 'written', 'what it is for', 'kept for', 'set by'],
+    storedItems.map((item) => [
       code(item.name),
       item.type,
+      item.category,
       item.written,
       item.purpose,
       lifetime[item.lifetime],
+      item.setBy,
     ]),
   );
 }
@@ -176,16 +182,18 @@ function abilities() {
 
 function sizes() {
   const chunks = measure(join(root, 'dist/cdn'));
-  const { eager, lazy, transport, extras } = totals(chunks);
+  const { eager, attention, lazy, transport, extras, privacy } = totals(chunks);
   const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
   const largest = Math.max(...languages.map(({ gzip }) => gzip));
   return table(
     ['what (gzip)', 'size', 'limit'],
     [
       ['Before the visitor acts, Lit included', kilobytes(eager), kilobytes(EAGER_BUDGET)],
+      ['Attention, where a page asks for it', kilobytes(attention), kilobytes(ATTENTION_BUDGET)],
       ['What else is needed to talk', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
+      ['Cookie statement, export and erasure', kilobytes(privacy), kilobytes(PRIVACY_BUDGET)],
       [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
     ],
   );

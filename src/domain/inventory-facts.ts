@@ -24,6 +24,11 @@ export interface ItemFacts {
   readonly category: 'functional' | 'conversation' | 'identification';
   /** Who writes it. */
   readonly setBy: 'widget' | 'service';
+  /**
+   * With which consent it may be written: `interaction` from the visitor's first act on, `denied`
+   * only when he sends something, and then not beyond the tab.
+   */
+  readonly consent: readonly ('granted' | 'interaction' | 'denied')[];
 }
 
 export type ItemId =
@@ -50,6 +55,7 @@ const TIMESTAMP = {
   lifetime: 'retention',
   category: 'functional',
   setBy: 'widget',
+  consent: ['granted', 'interaction'],
 } as const;
 const BOOLEAN = { ...TIMESTAMP, type: 'boolean' } as const;
 const CONVERSATION = {
@@ -84,6 +90,7 @@ const SERVICE = {
   lifetime: 'erased',
   category: 'identification',
   setBy: 'service',
+  consent: ['granted', 'interaction', 'denied'],
 } as const;
 
 /** What the chat service's own client keeps; each name begins with the integration's id. */

@@ -134,9 +134,9 @@ describe('the cookie statement', () => {
       section('legal', facts)
         .paragraphs.map(({ text }) => text)
         .join(' ');
-    expect(texts({})).to.contain(en.controllerUnknown).and.to.not.contain('provides the chat');
+    expect(texts({})).to.contain(en.controllerUnknown).and.to.not.contain('provided by');
     const named = texts({ controller: 'Fernhill', provider: 'Web1on1' });
-    expect(named).to.contain('Web1on1 provides the chat for Fernhill.');
+    expect(named).to.contain('provided by: Web1on1. It is provided for: Fernhill.');
     expect(named).to.not.contain(en.controllerUnknown);
   });
 

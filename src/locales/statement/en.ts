@@ -105,9 +105,9 @@ const en = {
 
   legalTitle: 'On what legal basis',
   legalController: '{controller} decides what the chat is used for, and is responsible for it.',
-  legalProvider: '{provider} provides the chat for {controller}.',
+  legalProvider: 'The chat is provided by: {provider}. It is provided for: {controller}.',
   legalInterest:
-    'Offering the chat and keeping it in working order is a legitimate interest of {controller} (Article 6(1)(f) of the General Data Protection Regulation).',
+    'Offering the chat and keeping it in working order is a legitimate interest (Article 6(1)(f) of the General Data Protection Regulation). Whose interest it is: {controller}.',
   legalContract:
     'Answering your questions is necessary to prepare or perform a contract with you, where there is one (Article 6(1)(b)).',
   legalStorage:
@@ -134,7 +134,7 @@ const en = {
   eraseFailed:
     'This could not be deleted: {names}. Close the other tabs with this website, and try again.',
   eraseElsewhere:
-    'This does not delete the messages that you have sent. Please ask {controller} for that.',
+    'This does not delete the messages that you have sent. Whom to ask for that: {controller}.',
   notAdvice:
     'This overview is not legal advice. It describes what the chat does. Whether that is enough is for the operator of this website to judge.',
 

@@ -4,10 +4,28 @@ import en, { type StatementStrings } from './en.js';
 type StatementModule = { readonly default: StatementStrings };
 
 /** Every specifier is spelled out, so that bundlers make one file of each language. */
-const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map<
-  string,
-  () => Promise<StatementModule>
->([]);
+const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map([
+  ['bg', () => import('./bg.js')],
+  ['cs', () => import('./cs.js')],
+  ['da', () => import('./da.js')],
+  ['de', () => import('./de.js')],
+  ['es', () => import('./es.js')],
+  ['fr', () => import('./fr.js')],
+  ['hr', () => import('./hr.js')],
+  ['it', () => import('./it.js')],
+  ['lt', () => import('./lt.js')],
+  ['lv', () => import('./lv.js')],
+  ['nb', () => import('./nb.js')],
+  ['nl', () => import('./nl.js')],
+  ['pl', () => import('./pl.js')],
+  ['pt', () => import('./pt.js')],
+  ['pt-br', () => import('./pt-br.js')],
+  ['ro', () => import('./ro.js')],
+  ['sk', () => import('./sk.js')],
+  ['sl', () => import('./sl.js')],
+  ['sv', () => import('./sv.js')],
+  ['uk', () => import('./uk.js')],
+]);
 
 /** The languages that the statement exists in, as BCP 47 tags. */
 export const statementLanguages: readonly string[] = ['en', ...loaders.keys()];
