@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findBrowsers } from './scripts/find-browsers.mjs';
+import { CHROMIUM_FLAGS, findBrowsers, findHeadlessShell } from './scripts/find-browsers.mjs';
 
-const { chromium } = findBrowsers();
+const executablePath = findHeadlessShell() ?? findBrowsers().chromium?.executable;
 
 /** Whole pages in Chromium. The specs start the demo server themselves, on a port of their own. */
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
     trace: process.env['CI'] ? 'off' : 'retain-on-failure',
     launchOptions: {
       args: CHROMIUM_FLAGS,
-      ...(chromium && { executablePath: chromium.executable }),
+      ...(executablePath && { executablePath }),
     },
   },
 });

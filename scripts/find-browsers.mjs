@@ -58,6 +58,15 @@ function isExecutable(path) {
   }
 }
 
+/**
+ * A Chromium without windows, which is up to three times faster, where there is one. It keeps no
+ * pages for going back.
+ */
+export function findHeadlessShell() {
+  const { CHROMIUM_SHELL_BIN, CHROMIUM_BIN } = process.env;
+  return CHROMIUM_SHELL_BIN ?? (CHROMIUM_BIN ? undefined : onPath('chromium-headless-shell'));
+}
+
 /** Flags for Chromium in a container, as root and without a GPU. Quiet: it contacts nobody by itself. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',

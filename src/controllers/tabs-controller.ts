@@ -24,18 +24,33 @@ export class TabsController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated = (): void => {
-    if (!this.#mayListen()) this.hostDisconnected();
-    else if (!this.#channel) {
-      this.#channel = new BroadcastChannel(CHANNEL_NAME);
-      this.#channel.onmessage = ({ data }) => this.#onWord(data as TabWord);
-    }
-  };
+  hostConnected(): void {
+    // With an open channel, some browsers do not keep a page for going back.
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#join);
+  }
+
+  hostUpdated(): void {
+    if (!this.#mayListen()) this.#leave();
+    this.#join();
+  }
 
   hostDisconnected(): void {
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#join);
+    this.#leave();
+  }
+
+  readonly #join = (): void => {
+    if (this.#channel || !this.#mayListen()) return;
+    this.#channel = new BroadcastChannel(CHANNEL_NAME);
+    this.#channel.onmessage = ({ data }) => this.#onWord(data as TabWord);
+  };
+
+  readonly #leave = (): void => {
     this.#channel?.close();
     this.#channel = undefined;
-  }
+  };
 
   tell(word: TabWord): void {
     const channel = this.#channel ?? new BroadcastChannel(CHANNEL_NAME);

@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
+import { findBrowsers } from '../../scripts/find-browsers.mjs';
 import { Agent } from './agent.js';
 import { expect, test } from './fixtures.js';
 
+const chromium = findBrowsers().chromium?.executable;
+
+// The browser without windows keeps no pages.
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    use({
+      ...launchOptions,
+      ...(chromium && { executablePath: chromium }),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
 });
 
 /** Goes back, to the very page that was left and not to a new one. */
