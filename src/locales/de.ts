@@ -135,4 +135,10 @@ export default {
   emojiGroups:
     'Smileys, Personen, Tiere und Natur, Essen und Trinken, Reisen und Orte, Aktivitäten, Gegenstände, Symbole, Flaggen',
   charactersOver: 'Zeichen zu viel: {count}',
+  forgetChat: 'Chat beenden und löschen',
+  forgetQuestion:
+    'Möchten Sie diesen Chat beenden und alles löschen, was er in diesem Browser gespeichert hat?',
+  forgotten: 'Die Chatdaten in diesem Browser wurden gelöscht.',
+  forgetFailed:
+    'Es konnte nicht alles gelöscht werden. Schließen Sie die anderen Tabs mit dieser Website und versuchen Sie es erneut.',
 } satisfies Strings;

@@ -149,6 +149,11 @@ const en = {
   personAsked: 'A person has been asked to take over.',
   privacy: 'Privacy',
   privacyNote: 'What you write is used to answer you.',
+  forgetChat: 'End chat and delete data',
+  forgetQuestion: 'End this chat, and delete everything it has stored in this browser?',
+  forgotten: 'The chat data in this browser has been deleted.',
+  forgetFailed:
+    'Not everything could be deleted. Close the other tabs with this website, and try again.',
 };
 
 /** The texts of one language. */

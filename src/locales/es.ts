@@ -133,4 +133,9 @@ export default {
   emojiGroups:
     'Caritas, Personas, Animales y naturaleza, Comida y bebida, Viajes y lugares, Actividades, Objetos, Símbolos, Banderas',
   charactersOver: 'Caracteres de más: {count}',
+  forgetChat: 'Finalizar chat y borrar datos',
+  forgetQuestion: '¿Desea finalizar este chat y borrar todo lo que ha guardado en este navegador?',
+  forgotten: 'Los datos del chat en este navegador se han borrado.',
+  forgetFailed:
+    'No se ha podido borrar todo. Cierre las demás pestañas de este sitio web e inténtelo de nuevo.',
 } satisfies Strings;

@@ -135,4 +135,10 @@ export default {
   emojiGroups:
     'Smileys, Personnes, Animaux et nature, Nourriture et boissons, Voyages et lieux, Activités, Objets, Symboles, Drapeaux',
   charactersOver: 'Caractères en trop : {count}',
+  forgetChat: 'Terminer et effacer le chat',
+  forgetQuestion:
+    'Voulez-vous terminer ce chat et effacer tout ce qu’il a enregistré dans ce navigateur ?',
+  forgotten: 'Les données du chat dans ce navigateur ont été effacées.',
+  forgetFailed:
+    'Tout n’a pas pu être effacé. Fermez les autres onglets de ce site, puis réessayez.',
 } satisfies Strings;

@@ -133,4 +133,10 @@ export default {
   emojiGroups:
     'Faccine, Persone, Animali e natura, Cibo e bevande, Viaggi e luoghi, Attività, Oggetti, Simboli, Bandiere',
   charactersOver: 'Caratteri in eccesso: {count}',
+  forgetChat: 'Termina la chat e cancella i dati',
+  forgetQuestion:
+    'Vuole terminare questa chat e cancellare tutto ciò che ha salvato in questo browser?',
+  forgotten: 'I dati della chat in questo browser sono stati cancellati.',
+  forgetFailed:
+    'Non è stato possibile cancellare tutto. Chiuda le altre schede di questo sito e riprovi.',
 } satisfies Strings;

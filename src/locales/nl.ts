@@ -134,4 +134,9 @@ export default {
   emojiGroups:
     'Smileys, Mensen, Dieren en natuur, Eten en drinken, Reizen en plaatsen, Activiteiten, Voorwerpen, Symbolen, Vlaggen',
   charactersOver: 'Tekens te veel: {count}',
+  forgetChat: 'Chat beëindigen en wissen',
+  forgetQuestion: 'Wilt u deze chat beëindigen en alles wissen wat in deze browser is opgeslagen?',
+  forgotten: 'De chatgegevens in deze browser zijn gewist.',
+  forgetFailed:
+    'Niet alles kon worden gewist. Sluit de andere tabbladen met deze website en probeer het opnieuw.',
 } satisfies Strings;
