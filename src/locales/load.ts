@@ -8,12 +8,31 @@ const loaders: ReadonlyMap<string, () => Promise<LocaleModule>> = new Map([
   ['de', () => import('./de.js')],
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
+  ['he', () => import('./he.js')],
   ['it', () => import('./it.js')],
+  ['ja', () => import('./ja.js')],
+  ['nb', () => import('./nb.js')],
   ['nl', () => import('./nl.js')],
+  ['pt', () => import('./pt.js')],
+  ['pt-br', () => import('./pt-br.js')],
+  ['ro', () => import('./ro.js')],
+  ['sk', () => import('./sk.js')],
+  ['sl', () => import('./sl.js')],
+  ['sv', () => import('./sv.js')],
+  ['tr', () => import('./tr.js')],
+  ['uk', () => import('./uk.js')],
+  ['zh', () => import('./zh.js')],
 ]);
 
-/** The languages that the texts exist in, as BCP 47 tags. */
+/** The languages that the texts exist in, as BCP 47 tags in lower case. */
 export const shippedLanguages: readonly string[] = ['en', ...loaders.keys()];
+
+/** Other names of shipped languages, and those whose speakers read one of them. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['iw', 'he'],
+  ['nn', 'nb'],
+  ['no', 'nb'],
+]);
 
 /**
  * The shipped language nearest to a BCP 47 tag: subtags are dropped from the end until one fits
@@ -25,7 +44,8 @@ export function nearestLanguage(language: string): string {
   const subtags = language.trim().toLowerCase().split('-');
   for (; subtags.length > 0; subtags.pop()) {
     const tag = subtags.join('-');
-    if (shippedLanguages.includes(tag)) return tag;
+    const known = aliases.get(tag) ?? tag;
+    if (shippedLanguages.includes(known)) return known;
   }
   return 'en';
 }

@@ -4,6 +4,7 @@ import en from '../../src/locales/en.js';
 import { launcherName } from '../../src/locales/launcher-names.js';
 import { loadStrings, nearestLanguage, shippedLanguages } from '../../src/locales/load.js';
 import nl from '../../src/locales/nl.js';
+import brazilian from '../../src/locales/pt-br.js';
 
 const nearest: readonly (readonly [asked: string, given: string])[] = [
   ['en', 'en'],
@@ -17,11 +18,27 @@ const nearest: readonly (readonly [asked: string, given: string])[] = [
   ['it-IT', 'it'],
   ['ar-EG', 'ar'],
   [' ar ', 'ar'],
-  ['pt-BR', 'en'],
-  ['zh-Hant-TW', 'en'],
-  // Frisian and Estonian begin with the letters of shipped languages.
+  ['pt-BR', 'pt-br'],
+  ['PT-br-x-private', 'pt-br'],
+  ['pt', 'pt'],
+  ['pt-PT', 'pt'],
+  ['pt-AO', 'pt'],
+  ['zh', 'zh'],
+  ['zh-CN', 'zh'],
+  ['zh-Hans-SG', 'zh'],
+  ['zh-Hant-TW', 'zh'],
+  // Norwegian by its older name and in its other written form, Hebrew by its older code.
+  ['no', 'nb'],
+  ['no-NO', 'nb'],
+  ['nn-NO', 'nb'],
+  ['nb-NO', 'nb'],
+  ['iw-IL', 'he'],
+  ['he-IL', 'he'],
+  // Frisian, Estonian and others begin with the letters of shipped languages.
   ['fry', 'en'],
   ['est', 'en'],
+  ['non', 'en'],
+  ['ptb', 'en'],
   ['i-klingon', 'en'],
   ['x-nl', 'en'],
   ['', 'en'],
@@ -43,10 +60,11 @@ describe('loadStrings', () => {
   it('fetches the texts of the nearest language', async () => {
     expect(await loadStrings('nl-BE')).to.equal(nl);
     expect(await loadStrings('ar-EG')).to.equal(ar);
+    expect(await loadStrings('pt-BR')).to.equal(brazilian);
   });
 
   it('falls back to English, without rejecting, whatever it is asked for', async () => {
-    for (const language of ['', 'pt-BR', 'constructor', '\u0000', 'x'.repeat(10_000)]) {
+    for (const language of ['', 'ko-KR', 'constructor', '\u0000', 'x'.repeat(10_000)]) {
       expect(await loadStrings(language)).to.equal(en);
     }
   });
@@ -65,10 +83,16 @@ describe('loadStrings', () => {
 });
 
 describe("the launcher's name before any text is loaded", () => {
-  it('is what the loaded texts will say', async () => {
+  /** Their own word comes with their texts. Until then it is the one that everybody knows. */
+  const namedLater = ['he', 'ja', 'sl', 'sv', 'tr', 'uk', 'zh'];
+
+  it('is what the loaded texts will say, or the word that is known everywhere', async () => {
     for (const language of shippedLanguages) {
       const { chat } = await loadStrings(language);
-      expect(launcherName(language), language).to.equal(chat);
+      const name = launcherName(language);
+      if (namedLater.includes(language))
+        expect([name, name === chat]).to.deep.equal(['Chat', false]);
+      else expect(name, language).to.equal(chat);
     }
   });
 
@@ -78,7 +102,7 @@ describe("the launcher's name before any text is loaded", () => {
   });
 
   it('is English for every other value', () => {
-    for (const language of ['', 'pt-BR', 'fry', 'constructor', '__proto__', '-']) {
+    for (const language of ['', 'ko-KR', 'fry', 'constructor', '__proto__', '-']) {
       expect(launcherName(language), language).to.equal('Chat');
     }
   });

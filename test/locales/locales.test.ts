@@ -1,35 +1,67 @@
 import { expect } from '@open-wc/testing';
-import ar from '../../src/locales/ar.js';
-import de from '../../src/locales/de.js';
 import en, { type Strings } from '../../src/locales/en.js';
-import es from '../../src/locales/es.js';
-import fr from '../../src/locales/fr.js';
-import italian from '../../src/locales/it.js';
-import { shippedLanguages } from '../../src/locales/load.js';
-import nl from '../../src/locales/nl.js';
+import { loadStrings, shippedLanguages } from '../../src/locales/load.js';
 
-const translations: Readonly<Record<string, Strings>> = { ar, de, es, fr, it: italian, nl };
-const keys = Object.keys(en) as (keyof Strings)[];
+type Key = keyof Strings;
+
+const keys = Object.keys(en) as Key[];
+const others = shippedLanguages.filter((language) => language !== 'en');
+const translations = await Promise.all(
+  others.map(async (language) => [language, await loadStrings(language)] as const),
+);
+
+/** Says nothing in any language. */
+const SAME_EVERYWHERE: readonly Key[] = ['titleUnread'];
 
 /** Words that really are the same in both languages. Everything else equal to English is forgotten. */
-const sameAsEnglish: Readonly<Record<string, readonly (keyof Strings)[]>> = {
-  ar: ['titleUnread', 'announceMessage'],
-  de: ['titleUnread', 'chat', 'announceMessage'],
-  es: ['titleUnread', 'chat', 'announceMessage'],
-  fr: ['titleUnread', 'chat', 'messages'],
-  it: ['titleUnread', 'chat', 'announceMessage'],
-  nl: ['titleUnread', 'ai', 'chat', 'announceMessage'],
+const sameAsEnglish: Readonly<Record<string, readonly Key[]>> = {
+  ar: ['announceMessage'],
+  de: ['announceMessage', 'chat'],
+  es: ['announceMessage', 'chat'],
+  fr: ['chat', 'messages'],
+  he: ['announceMessage', 'ai'],
+  it: ['announceMessage', 'chat'],
+  ja: ['ai'],
+  nb: ['announceMessage', 'chat', 'formSend', 'send'],
+  nl: ['announceMessage', 'chat', 'ai'],
+  pt: ['announceMessage', 'chat'],
+  'pt-br': ['announceMessage', 'chat'],
+  ro: ['announceMessage', 'chat'],
+  sk: ['announceMessage', 'chat', 'ai'],
+  sl: ['announceMessage'],
+  sv: ['announceMessage', 'ai'],
+  tr: ['announceMessage'],
+  uk: ['announceMessage'],
+  zh: ['ai'],
 };
+
+/** The letters of a language, if they are not Latin. */
+const letters: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  he: /\p{Script=Hebrew}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  uk: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+/** Letters that look alike, one of them out of place: nobody sees it, and a screen reader says it. */
+const FOREIGN_LETTER =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 const placeholders = (text: string): string[] => (text.match(/\{[^{}]*\}/g) ?? []).sort();
 
 describe('translations', () => {
-  it('are checked here in every shipped language', () => {
-    expect(['en', ...Object.keys(translations)].sort()).to.deep.equal([...shippedLanguages].sort());
+  it('exist in 18 languages besides English, each checked here', () => {
+    expect(others).to.have.length(18);
+    expect(others).to.have.members(Object.keys(sameAsEnglish));
   });
 
-  for (const [language, strings] of Object.entries(translations)) {
+  for (const [language, strings] of translations) {
     describe(language, () => {
+      const same = [...SAME_EVERYWHERE, ...(sameAsEnglish[language] ?? [])];
+
       it('has every text and no other', () => {
         expect(Object.keys(strings).sort()).to.deep.equal([...keys].sort());
       });
@@ -37,6 +69,7 @@ describe('translations', () => {
       it('leaves no text empty or padded', () => {
         for (const key of keys) {
           expect(strings[key], key).to.match(/^\S(.*\S)?$/);
+          expect(strings[key], key).to.not.match(/\s\s/);
         }
       });
 
@@ -48,7 +81,7 @@ describe('translations', () => {
 
       it('leaves nothing in English by oversight', () => {
         const untranslated = keys.filter((key) => strings[key] === en[key]);
-        expect(untranslated).to.have.members([...(sameAsEnglish[language] ?? [])]);
+        expect(untranslated).to.have.members(same);
       });
 
       it('uses an ellipsis where English does, and only there', () => {
@@ -57,22 +90,30 @@ describe('translations', () => {
           expect(strings[key], key).to.not.contain('...');
         }
       });
+
+      it('is written in its own letters', () => {
+        for (const key of keys) {
+          const text = strings[key];
+          if (!same.includes(key) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''))) {
+            expect(text, key).to.match(letters[language] ?? /\p{Script=Latin}/u);
+          }
+          expect(text, key).to.not.match(FOREIGN_LETTER);
+        }
+      });
+
+      it('needs no plural forms: numbers stand apart from the noun', () => {
+        expect(strings.unread).to.match(/(: ?|：)\{count\}$/);
+        expect(strings.jumpToNew).to.match(/(: ?|：)\{count\}$/);
+      });
+
+      it('names the nine groups of emoji', () => {
+        expect(strings.emojiGroups.split(', ').filter(Boolean)).to.have.length(9);
+      });
     });
   }
 
-  it('are written from right to left in Arabic', () => {
-    for (const key of keys) {
-      if (!sameAsEnglish['ar']?.includes(key)) expect(ar[key], key).to.match(/\p{Script=Arabic}/u);
-    }
-  });
-
-  it('stand French double punctuation apart by a space that does not break', () => {
-    for (const key of keys) expect(fr[key], key).to.not.match(/(?<!\u00a0)[:!?;]/);
-  });
-
-  it('need no plural forms: numbers stand apart from the noun', () => {
-    for (const strings of [en, ...Object.values(translations)]) {
-      expect(strings.unread).to.match(/: ?\{count\}$/);
-    }
+  it('stand French double punctuation apart by a space that does not break', async () => {
+    const french = await loadStrings('fr');
+    for (const key of keys) expect(french[key], key).to.not.match(/(?<!\u00a0)[:!?;]/);
   });
 });

@@ -158,7 +158,7 @@ describe('what is shipped', () => {
 
   it('has a file for every language but English, which comes along with the panel', () => {
     const languages = readdirSync(join(root, 'src/locales')).filter((name) =>
-      /^[a-z]{2}\.ts$/.test(name),
+      /^[a-z]{2}(-[a-z]+)?\.ts$/.test(name),
     );
     for (const name of languages.filter((language) => language !== 'en.ts')) {
       assert.ok(dist.includes(`cdn/locales/${name.replace('.ts', '.js')}`), name);
