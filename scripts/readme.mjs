@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
+  COMPAT_BUDGET,
   EAGER_BUDGET,
   EXTRAS_BUDGET,
   LAZY_BUDGET,
@@ -33,7 +34,7 @@ const element = modules
 
 /** What stands between the comments, by name. */
 const SECTIONS = {
-  ...{ attributes, properties, methods, events, stored, abilities },
+  ...{ attributes, properties, methods, events, stored, abilities, compat },
   ...{ looks, parts, states, slots },
 };
 
@@ -174,9 +175,32 @@ function abilities() {
   );
 }
 
+/** The calls of the earlier widget, and what `configure()` takes. */
+function compat() {
+  const members = (file, name) => {
+    const source = readFileSync(join(root, 'src', file), 'utf8');
+    const [body] = new RegExp(`interface ${name} \\{.*?\\n\\}`, 's').exec(source);
+    return [...body.matchAll(/\/\*\* (.+?) \*\/\s*(?:readonly )?(\w+)\??(\(.*?\))?/g)];
+  };
+  // Two of them are one level deeper.
+  const deeper = ['showFakeAgentMessage', 'sendClientMessage'];
+  const calls = members('compat.ts', 'EarlierWidget').map(([, words, name, given]) => [
+    code((deeper.includes(name) ? 'api.' : '') + name + given.replace(/: \w+/g, '')),
+    words,
+  ]);
+  const options = members('compat/configure.ts', 'EarlierOptions').map(([, words, name]) => [
+    code(name),
+    words,
+  ]);
+  return [
+    table(['`window.web1on1`', 'what it does'], calls),
+    table(['option of `configure()`', 'meaning'], options),
+  ].join('\n\n');
+}
+
 function sizes() {
   const chunks = measure(join(root, 'dist/cdn'));
-  const { eager, lazy, transport, extras } = totals(chunks);
+  const { eager, lazy, transport, extras, compat: earlier } = totals(chunks);
   const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
   const largest = Math.max(...languages.map(({ gzip }) => gzip));
   return table(
@@ -186,6 +210,7 @@ function sizes() {
       ['What else is needed to talk', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
+      ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],
       [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
     ],
   );

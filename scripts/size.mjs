@@ -20,7 +20,14 @@ export const TRANSPORT_BUDGET = 10_240;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
 export const EXTRAS_BUDGET = 36_864;
 
+/** The calls of the earlier widget, for pages that make them. */
+export const COMPAT_BUDGET = 2_048;
+
 const ENTRY = 'web1on1-chat.js';
+
+/** No chunk of the one-tag build fetches these: a page asks for them itself. */
+const COMPAT = 'compat.js';
+const APART = [COMPAT];
 
 /** Modules that only a visitor who opens the chat should pay for. */
 const LAZY_MODULES = [
@@ -41,6 +48,7 @@ const BUDGETS = {
   lazy: LAZY_BUDGET,
   transport: TRANSPORT_BUDGET,
   extras: EXTRAS_BUDGET,
+  compat: COMPAT_BUDGET,
 };
 
 /** What makes a chunk one that is not needed to talk. */
@@ -111,7 +119,9 @@ export function judge(chunks, budgets = BUDGETS) {
 /** The sums that have a budget. Languages count in none: a visitor fetches one at most. */
 export function totals(chunks) {
   const sum = (some) => some.reduce((total, { gzip }) => total + gzip, 0);
-  const lazy = chunks.filter(({ eager, file }) => !eager && !/(^|\/)locales/.test(file));
+  const lazy = chunks.filter(
+    ({ eager, file }) => !eager && !/(^|\/)locales/.test(file) && !APART.includes(file),
+  );
   const has = (patterns) => (chunk) =>
     chunk.modules.some((module) => patterns.some((pattern) => pattern.test(module)));
   const transports = lazy.filter(has(TRANSPORT_MODULES));
@@ -122,6 +132,7 @@ export function totals(chunks) {
     lazy: sum(rest.filter((chunk) => !extras.includes(chunk))),
     transport: Math.max(0, ...transports.map(({ gzip }) => gzip)),
     extras: sum(extras),
+    compat: sum(chunks.filter(({ file }) => file === COMPAT)),
   };
 }
 
@@ -167,7 +178,7 @@ function modulesOf(map) {
 function report(chunks) {
   const row = (name, bytes, note = '') =>
     `${name.padEnd(44)}${String(bytes).padStart(8)} B  ${note}`;
-  const { eager, lazy, transport, extras } = totals(chunks);
+  const { eager, lazy, transport, extras, compat } = totals(chunks);
   const byKind = (a, b) => Number(b.eager) - Number(a.eager) || b.gzip - a.gzip;
   return [
     ...[...chunks]
@@ -177,6 +188,7 @@ function report(chunks) {
     row('what else is needed to talk (gzip)', lazy, `of ${LAZY_BUDGET}`),
     row('the larger transport (gzip)', transport, `of ${TRANSPORT_BUDGET}`),
     row('all that is fetched besides, if at all (gzip)', extras, `of ${EXTRAS_BUDGET}`),
+    row('the calls of the earlier widget (gzip)', compat, `of ${COMPAT_BUDGET}`),
   ].join('\n');
 }
 
