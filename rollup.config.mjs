@@ -121,7 +121,8 @@ const MEMBERS = Object.fromEntries(
   `preparePanel loadConversation loadTeaser considerConnecting showEyecatcher withPanel
    wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs teaseWhenNarrow
    openStorage onRestored onReturned hostChanged adoptStyles createVisitorId onDegraded
-   openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement`
+   openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement
+   retentionMs`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

@@ -2,10 +2,14 @@ import { Web1on1Chat } from './web1on1-chat.js';
 
 export type * from './event-map.js';
 
+/** On a server there is no registry; the module can be imported there all the same. */
+const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
+const registered = registry?.get('web1on1-chat');
+
 /** Registers the element, unless something is registered under its name already. */
-if (!customElements.get('web1on1-chat')) {
-  customElements.define('web1on1-chat', Web1on1Chat);
-} else if (customElements.get('web1on1-chat') !== Web1on1Chat) {
+if (!registered) {
+  registry?.define('web1on1-chat', Web1on1Chat);
+} else if (registered !== Web1on1Chat) {
   void import('./explain.js').then(({ explainTwice }) => explainTwice());
 }
 
