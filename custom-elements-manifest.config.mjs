@@ -10,7 +10,7 @@ const eventClasses = { ...(await built('events')), ...(await built('message-even
 /** dist/custom-elements.json: what editors and documentation tools know about the elements. */
 export default {
   globs: ['src/*.ts', 'src/ports/*.ts', 'src/cookie-statement/*.ts'],
-  exclude: ['src/**/*.d.ts'],
+  exclude: ['src/{compat,react}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

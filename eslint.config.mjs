@@ -18,6 +18,9 @@ const ARROWS = {
   ui: ['domain', 'locales', 'internal', ...files('events')],
   internal: ['ports', ...files()],
   locales: [],
+  // Of the element these know the type: they have to work beside any build of it.
+  compat: ['internal', ...files('web1on1-chat')],
+  frameworks: files('config', 'event-map', 'web1on1-chat'),
 };
 
 function files(...names) {
@@ -31,9 +34,9 @@ const arrows = Object.entries(ARROWS).map(([part, allowed]) => ({
   message: `${part} may import only ${allowed.join(', ') || 'itself'}.`,
 }));
 
-/** Only the entry points know the element. */
+/** Only the entry points know the element, and what is a part of one. */
 const elementIsTheTop = {
-  target: ['./src/!(index|define|react).ts', './src/*/**'],
+  target: ['./src/!(index|define|react).ts', './src/!(compat|frameworks)/**'],
   from: './src/web1on1-chat.ts',
   message: 'Nothing but an entry point imports the element.',
 };
@@ -142,6 +145,11 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...time, ...storage, ...markup, ...serviceNames],
     },
+  },
+  // The JSX of a framework is a namespace, and grows by declarations.
+  {
+    files: ['src/frameworks/**'],
+    rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   // The one place that speaks to developers.
   { files: ['src/internal/warn.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },

@@ -1,7 +1,4 @@
-/**
- * The one-tag build: dist/cdn/web1on1-chat.js, with Lit inside and everything that is not needed to
- * draw the launcher in chunks that it fetches relative to itself. Starts from the output of tsc.
- */
+/** What is served as it is: dist/cdn/, from the output of tsc. */
 import { basename, dirname, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -12,25 +9,14 @@ import { walk } from './scripts/syntax.mjs';
 
 const STATEMENTS = ['', 'locales', 'statement', ''].join(sep);
 
-export default {
-  input: { 'web1on1-chat': 'dist/define.js' },
-  // Keeps the entry free of a facade chunk: one request less.
-  preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    hostedSdk(),
-    trustedTypesName(),
-    compactTemplates(),
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-  ],
-  onwarn(warning, warn) {
-    // Decorator helpers of compiled modules; harmless.
-    if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
-  },
+/**
+ * The one-tag build, with Lit inside and everything that is not needed to draw the launcher in
+ * chunks that it fetches relative to itself.
+ */
+const oneTag = {
+  ...from({ 'web1on1-chat': 'dist/define.js' }),
   output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
+    ...output(),
     chunkFileNames: ({ facadeModuleId, name }) => {
       const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
       if (folder === 'locales' && name !== 'load') return 'locales/[name].js';
@@ -40,13 +26,45 @@ export default {
       // Named after what is inside: several folders have an index.
       return `${['index', 'load'].includes(name) ? folder : '[name]'}-[hash].js`;
     },
+  },
+};
+
+/** The calls of the earlier widget. A build of its own: nobody else shall pay for a shared chunk. */
+const compat = { ...from({ compat: 'dist/compat.js' }), output: output() };
+
+export default [oneTag, compat];
+
+function from(input) {
+  return {
+    input,
+    // Keeps the entry free of a facade chunk: one request less.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      hostedSdk(),
+      trustedTypesName(),
+      compactTemplates(),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+    ],
+    onwarn(warning, warn) {
+      // Decorator helpers of compiled modules; harmless.
+      if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+    },
+  };
+}
+
+function output() {
+  return {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
     plugins: [
       shortNames(),
       terser({ ecma: 2022, module: true, compress: { passes: 3, inline: 1 } }),
       selfContained(),
     ],
-  },
-};
+  };
+}
 
 /** The SDK's loader is not ours to ship: this build fetches it from its own host instead. */
 function hostedSdk() {
@@ -108,7 +126,8 @@ const MEMBERS = Object.fromEntries(
   `preparePanel loadConversation loadTeaser considerConnecting showEyecatcher withPanel
    wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs teaseWhenNarrow
    openStorage onRestored onReturned hostChanged adoptStyles createVisitorId onDegraded
-   openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement`
+   openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement
+   retentionMs`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

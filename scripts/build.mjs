@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import config from '../rollup.config.mjs';
+import configs from '../rollup.config.mjs';
 import { writeEmoji } from './emoji.mjs';
 import { writeStatement } from './statement.mjs';
 
@@ -15,9 +15,11 @@ rmSync('dist', { recursive: true, force: true });
 
 node('typescript', 'bin/tsc', '--project', 'tsconfig.json');
 
-const bundle = await rollup(config);
-await bundle.write(config.output);
-await bundle.close();
+for (const config of configs) {
+  const bundle = await rollup(config);
+  await bundle.write(config.output);
+  await bundle.close();
+}
 writeEmoji('dist/emoji', 'dist/cdn/emoji');
 await writeStatement(join(root, 'dist'));
 

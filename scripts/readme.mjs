@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
   ATTENTION_BUDGET,
+  COMPAT_BUDGET,
   EAGER_BUDGET,
   EXTRAS_BUDGET,
   LAZY_BUDGET,
@@ -37,7 +38,7 @@ const element = modules
 
 /** What stands between the comments, by name. */
 const SECTIONS = {
-  ...{ attributes, properties, methods, events, stored, abilities },
+  ...{ attributes, properties, methods, events, stored, abilities, compat },
   ...{ looks, parts, states, slots },
 };
 
@@ -180,9 +181,32 @@ function abilities() {
   );
 }
 
+/** The calls of the earlier widget, and what `configure()` takes. */
+function compat() {
+  const members = (file, name) => {
+    const source = readFileSync(join(root, 'src', file), 'utf8');
+    const [body] = new RegExp(`interface ${name} \\{.*?\\n\\}`, 's').exec(source);
+    return [...body.matchAll(/\/\*\* (.+?) \*\/\s*(?:readonly )?(\w+)\??(\(.*?\))?/g)];
+  };
+  // Two of them are one level deeper.
+  const deeper = ['showFakeAgentMessage', 'sendClientMessage'];
+  const calls = members('compat.ts', 'EarlierWidget').map(([, words, name, given]) => [
+    code((deeper.includes(name) ? 'api.' : '') + name + given.replace(/: \w+/g, '')),
+    words,
+  ]);
+  const options = members('compat/configure.ts', 'EarlierOptions').map(([, words, name]) => [
+    code(name),
+    words,
+  ]);
+  return [
+    table(['`window.web1on1`', 'what it does'], calls),
+    table(['option of `configure()`', 'meaning'], options),
+  ].join('\n\n');
+}
+
 function sizes() {
   const chunks = measure(join(root, 'dist/cdn'));
-  const { eager, attention, lazy, transport, extras, privacy } = totals(chunks);
+  const { eager, attention, lazy, transport, extras, privacy, compat: earlier } = totals(chunks);
   const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
   const largest = Math.max(...languages.map(({ gzip }) => gzip));
   return table(
@@ -194,6 +218,7 @@ function sizes() {
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
       ['Cookie statement, export and erasure', kilobytes(privacy), kilobytes(PRIVACY_BUDGET)],
+      ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],
       [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
     ],
   );

@@ -24,7 +24,14 @@ export const EXTRAS_BUDGET = 36_864;
 /** What a privacy page fetches, and who asks for his data: no language. */
 export const PRIVACY_BUDGET = 11_264;
 
+/** The calls of the earlier widget, for pages that make them. */
+export const COMPAT_BUDGET = 2_048;
+
 const ENTRY = 'web1on1-chat.js';
+
+/** No chunk of the one-tag build fetches these: a page asks for them itself. */
+const COMPAT = 'compat.js';
+const APART = [COMPAT];
 
 /** Modules that only a visitor who opens the chat should pay for. */
 const LAZY_MODULES = [
@@ -48,6 +55,7 @@ const BUDGETS = {
   transport: TRANSPORT_BUDGET,
   extras: EXTRAS_BUDGET,
   privacy: PRIVACY_BUDGET,
+  compat: COMPAT_BUDGET,
 };
 
 /** What makes a chunk one that is not needed to talk. */
@@ -120,7 +128,9 @@ export function judge(chunks, budgets = BUDGETS) {
 /** The sums that have a budget. Languages count in none: a visitor fetches one at most. */
 export function totals(chunks) {
   const sum = (some) => some.reduce((total, { gzip }) => total + gzip, 0);
-  const lazy = chunks.filter(({ eager, file }) => !eager && !/(^|\/)locales/.test(file));
+  const lazy = chunks.filter(
+    ({ eager, file }) => !eager && !/(^|\/)locales/.test(file) && !APART.includes(file),
+  );
   const has = (patterns) => (chunk) =>
     chunk.modules.some((module) => patterns.some((pattern) => pattern.test(module)));
   const transports = lazy.filter(has(TRANSPORT_MODULES));
@@ -136,6 +146,7 @@ export function totals(chunks) {
     transport: Math.max(0, ...transports.map(({ gzip }) => gzip)),
     extras: sum(extras),
     privacy: sum(privacy),
+    compat: sum(chunks.filter(({ file }) => file === COMPAT)),
   };
 }
 
@@ -181,7 +192,7 @@ function modulesOf(map) {
 function report(chunks) {
   const row = (name, bytes, note = '') =>
     `${name.padEnd(44)}${String(bytes).padStart(8)} B  ${note}`;
-  const { eager, attention, lazy, transport, extras, privacy } = totals(chunks);
+  const { eager, attention, lazy, transport, extras, privacy, compat } = totals(chunks);
   const byKind = (a, b) => Number(b.eager) - Number(a.eager) || b.gzip - a.gzip;
   return [
     ...[...chunks]
@@ -193,6 +204,7 @@ function report(chunks) {
     row('the larger transport (gzip)', transport, `of ${TRANSPORT_BUDGET}`),
     row('all that is fetched besides, if at all (gzip)', extras, `of ${EXTRAS_BUDGET}`),
     row('statement and data of a visitor (gzip)', privacy, `of ${PRIVACY_BUDGET}`),
+    row('the calls of the earlier widget (gzip)', compat, `of ${COMPAT_BUDGET}`),
   ].join('\n');
 }
 

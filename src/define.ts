@@ -3,14 +3,18 @@ import { Web1on1CookieStatement } from './web1on1-cookie-statement.js';
 
 export type * from './event-map.js';
 
+/** On a server there is no registry; the module can be imported there all the same. */
+const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
+const registered = registry?.get('web1on1-chat');
+
 /** Registers the elements, unless something is registered under their names already. */
-if (!customElements.get('web1on1-chat')) {
-  customElements.define('web1on1-chat', Web1on1Chat);
-} else if (customElements.get('web1on1-chat') !== Web1on1Chat) {
+if (!registered) {
+  registry?.define('web1on1-chat', Web1on1Chat);
+} else if (registered !== Web1on1Chat) {
   void import('./explain.js').then(({ explainTwice }) => explainTwice());
 }
-if (!customElements.get('web1on1-cookie-statement')) {
-  customElements.define('web1on1-cookie-statement', Web1on1CookieStatement);
+if (!registry?.get('web1on1-cookie-statement')) {
+  registry?.define('web1on1-cookie-statement', Web1on1CookieStatement);
 }
 
 declare global {

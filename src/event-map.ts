@@ -21,3 +21,9 @@ declare global {
     'web1on1-link': message.Web1on1LinkEvent;
   }
 }
+
+/** The events that a chat fires, by type. */
+export type Web1on1EventMap = Pick<
+  HTMLElementEventMap,
+  Extract<keyof HTMLElementEventMap, `web1on1-${string}`>
+>;

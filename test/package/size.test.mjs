@@ -51,7 +51,15 @@ describe('the size budget', () => {
       lazy: gzip['panel.js'],
       transport: 0,
       extras: 0,
+      compat: 0,
     });
+  });
+
+  it('counts what a page asks for itself in no part of what the tag fetches', () => {
+    const without = totals(built(files));
+    const chunks = built({ ...files, 'compat.js': 'window.web1on1={};' });
+    const { gzip } = chunks.find(({ file }) => file === 'compat.js');
+    assert.deepEqual(totals(chunks), { ...without, compat: gzip });
   });
 
   it('counts transports and extras apart, by what is inside', () => {
