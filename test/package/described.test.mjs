@@ -6,20 +6,28 @@ import { fileURLToPath } from 'node:url';
 import { customPropertiesIn } from '../../scripts/custom-properties.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = readdirSync(join(root, 'src'), { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
-  // Comments show parts and slots too.
-  .map((text) => text.replace(/\/\*\*[\s\S]*?\*\//g, ''));
-const source = sources.join('\n');
+/** What the second element draws is in a folder of its own. */
+const isStatement = (file) => file.startsWith('statement');
+const source = sourceOf((file) => !isStatement(file));
+
+function sourceOf(wanted) {
+  return (
+    readdirSync(join(root, 'src'), { recursive: true })
+      .filter((file) => file.endsWith('.ts') && wanted(file))
+      .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+      // Comments show parts and slots too.
+      .map((text) => text.replace(/\/\*\*[\s\S]*?\*\//g, ''))
+      .join('\n')
+  );
+}
 
 const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const declarations = modules.flatMap(({ declarations: found = [] }) => found);
 const element = declarations.find(({ tagName }) => tagName === 'web1on1-chat');
 
-/** All that a pattern's group catches in src/, once each. */
-function inSource(pattern) {
-  return new Set([...source.matchAll(pattern)].map((match) => match[1]));
+/** All that a pattern's group catches in the sources, once each. */
+function inSource(pattern, text = source) {
+  return new Set([...text.matchAll(pattern)].map((match) => match[1]));
 }
 
 function described(field) {
@@ -85,6 +93,20 @@ describe('the description of the element', () => {
       .filter(({ kind, return: answer }) => kind === 'method' && !answer?.type?.text)
       .map(({ name }) => name);
     assert.deepEqual(untyped, []);
+  });
+});
+
+describe('the description of the cookie statement', () => {
+  const statement = declarations.find(({ tagName }) => tagName === 'web1on1-cookie-statement');
+
+  it('names every part that is drawn, and no other', () => {
+    const used = inSource(/\spart="([^"]+)"/g, sourceOf(isStatement));
+    assertSame(used, new Set(statement.cssParts.map(({ name }) => name)));
+  });
+
+  it('says of every attribute and slot what it is for', () => {
+    const silent = [...statement.attributes, ...statement.slots].filter((it) => !it.description);
+    assert.deepEqual(silent, []);
   });
 });
 
