@@ -100,7 +100,8 @@ export default {
     'A csevegőszolgáltatás, miután elindult, magától is elküldi a következőket: az Ön böngészőjének adott szám, az oldal címe és webcíme, az azt megelőző oldal webcíme, az Ön nyelve, valamint böngészőjének neve és verziója.',
 
   legalTitle: 'Milyen jogalapon',
-  legalController: 'A csevegés felhasználási céljáról dönt, és azért felel: {controller}.',
+  legalController:
+    'Aki a csevegés felhasználásának céljáról dönt, és a csevegésért felel: {controller}.',
   legalProvider: 'A csevegést biztosítja: {provider}. Akinek a részére biztosítja: {controller}.',
   legalInterest:
     'A csevegés felkínálása és működőképes állapotban tartása jogos érdek (az általános adatvédelmi rendelet 6. cikke (1) bekezdésének f) pontja). Akinek az érdeke: {controller}.',

@@ -2,7 +2,7 @@
 import type { StatementStrings } from './en.js';
 
 export default {
-  title: 'Sohbetin neleri, neden sakladığı',
+  title: 'Sohbetin sakladıkları ve nedenleri',
   intro:
     'Bu özeti, bu web sitesindeki ayarlarına göre sohbetin kendisi oluşturur. Bir ayar değiştiğinde bu metin de onunla birlikte değişir.',
   noChat: 'Bu sayfada sohbet yok. Bu özet, aşağıdaki ayarlara sahip bir sohbeti açıklamaktadır.',
