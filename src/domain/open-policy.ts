@@ -36,9 +36,12 @@ export type Decision<Act extends string> =
 
 const NEVER = { kind: 'never' } as const;
 
-/** The visitor has shown what he wants: nothing may push itself on him any more. */
+/**
+ * The visitor has shown what he wants: nothing may push itself on him any more. A "no" tells as much
+ * as a "yes": it may be the half of an act whose other half another tab is just writing.
+ */
 export function visitorHasDecided(state: WidgetState): boolean {
-  return state.openedByVisitor || state.closedByVisitor || state.eyecatcherClosedAt !== undefined;
+  return (state.openedByVisitor ?? state.closedByVisitor ?? state.eyecatcherClosedAt) !== undefined;
 }
 
 /**

@@ -106,13 +106,17 @@ export function parseWidgetState(
   };
 }
 
-/** The strings to store; `null` where nothing is to be stored. */
+/**
+ * The strings to store; `null` where nothing is to be stored. In the order of writing, the expiry
+ * first: another tab may look between any two, and must not take a session that is just beginning
+ * for the one that is over.
+ */
 export function serialiseWidgetState(state: WidgetState): Record<WidgetKey, string | null> {
   return Object.fromEntries(
     WIDGET_KEYS.map((key) => {
       const value = state[ITEMS[key][0]];
       return [key, value === undefined ? null : String(value)];
-    }),
+    }).reverse(),
   ) as Record<WidgetKey, string | null>;
 }
 
