@@ -10,3 +10,4 @@ export { StorageController } from '../../../src/controllers/storage-controller.j
 export * as openPolicy from '../../../src/domain/open-policy.js';
 export * as widgetState from '../../../src/domain/widget-state.js';
 export { Web1on1Error } from '../../../src/errors.js';
+export { Web1on1SendFailedEvent } from '../../../src/message-events.js';

@@ -42,7 +42,6 @@ export class FakeTarget {
   /** The page is gone, and with it everybody who listened. */
   clear(): void {
     this.#handlers.clear();
-    this.hidden = false;
   }
 }
 
@@ -83,7 +82,6 @@ export class Realm {
   readonly window = new FakeTarget();
   readonly navigator: { locks: Pick<LockManager, 'request'> | undefined } = { locks: undefined };
   readonly code: typeof PageCode;
-  free = true;
 
   constructor() {
     const { document, window, navigator } = this;
@@ -102,11 +100,11 @@ export class Realm {
     this.code = module.exports as typeof PageCode;
   }
 
-  release(): void {
+  /** The page is gone. What it still waits for must not reach anything. */
+  end(): void {
     this.document.clear();
     this.window.clear();
     this.navigator.locks = undefined;
-    this.free = true;
   }
 }
 
@@ -118,12 +116,18 @@ function source(): string {
   return (text ??= readFileSync(path, 'utf8'));
 }
 
-const pool: Realm[] = [];
+const all: Realm[] = [];
+let taken = 0;
 
-/** Evaluating code takes longer than a run of a model: who is gone leaves his place to others. */
+/** A realm that no page of this run of a model has had: evaluating code takes longer than a run. */
 export function takeRealm(): Realm {
-  let realm = pool.find(({ free }) => free);
-  if (!realm) pool.push((realm = new Realm()));
-  realm.free = false;
+  const realm = all[taken] ?? new Realm();
+  all[taken] = realm;
+  taken += 1;
   return realm;
+}
+
+/** A run of a model is over. */
+export function freeRealms(): void {
+  taken = 0;
 }

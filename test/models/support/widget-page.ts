@@ -110,6 +110,7 @@ export class WidgetPage implements StorageOwner, OpeningPlan {
   }
 
   thaw(): void {
+    this.#realm.document.hidden = false;
     this.clock.thaw();
     this.#realm.window.hear('pageshow', { persisted: true });
     setImmediate(() => this.clock.catchUp());
@@ -119,7 +120,7 @@ export class WidgetPage implements StorageOwner, OpeningPlan {
   end(): void {
     this.clock.end();
     this.#site.locks.release(this);
-    this.#realm.release();
+    this.#realm.end();
   }
 
   changeConsent(consent: Consent): void {
