@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { writeEvidence } from './write-evidence.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -92,6 +93,7 @@ async function main() {
     const counts = { passed: results.length - failed, failed, skipped: 0 };
     writeFileSync(TEST_COUNTS_FILE, JSON.stringify(counts));
   }
+  await writeEvidence('models', { results });
   process.exitCode = ends.length > 0 && ends.every(({ ok }) => ok) ? 0 : 1;
 }
 

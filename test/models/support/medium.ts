@@ -44,7 +44,8 @@ export class Medium {
       },
       keys: () => {
         reach();
-        return [...this.items.keys()];
+        // As a database does: by name, which tells nothing of when they came.
+        return [...this.items.keys()].sort();
       },
       subscribe: (listener) => {
         this.#listeners.set(page, listener);
