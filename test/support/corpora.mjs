@@ -97,12 +97,9 @@ function engineOf(userAgent = '') {
  */
 export function corpora({ all = process.env.HOSTILE === 'all', atMost = 25 } = {}) {
   const tried = [];
+  let told = false;
   return {
     name: 'corpora',
-    serverStart() {
-      const absent = absentCorpora();
-      if (absent.length > 0) console.warn(`Not tried, because absent: ${absent.join(', ')}.`);
-    },
     async serverStop() {
       if (all) await writeEvidence('hostile', { absent: absentCorpora(), tried });
     },
@@ -113,6 +110,11 @@ export function corpora({ all = process.env.HOSTILE === 'all', atMost = 25 } = {
         const { what, corpus, entries } = query;
         tried.push({ engine: engineOf(headers['user-agent']), what, corpus, entries: +entries });
         return { body: '[]', type: 'json' };
+      }
+      const absent = absentCorpora();
+      if (!told && absent.length > 0) {
+        console.warn(`Not tried, because absent: ${absent.join(', ')}.`);
+        told = true;
       }
       const found = corporaOf(kind).map(({ name, entries }) => ({
         name,
