@@ -8,6 +8,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { CHROMIUM_FLAGS, ENGINES, findBrowsers } from './scripts/find-browsers.mjs';
 import { webkitGtkLauncher } from './scripts/webkit-launcher.mjs';
 import { chatServer } from './test/support/chat-server-plugin.mjs';
+import { corpora } from './test/support/corpora.mjs';
 import { countsReporter } from './test/support/reporters/counts.mjs';
 import { smoochCdn } from './test/support/smooch-cdn.mjs';
 
@@ -53,7 +54,7 @@ export default {
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: process.env.HOSTILE === 'all' ? 7_200_000 : 600_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     countsReporter(process.env.TEST_COUNTS_FILE),
@@ -61,6 +62,7 @@ export default {
   plugins: [
     smoochCdn(),
     chatServer(),
+    corpora(),
     fromRollup(commonjs)({ include: '**/node_modules/smooch/**', strictRequires: false }),
     esbuildPlugin({
       ts: true,

@@ -36,6 +36,8 @@ suite('package', (counts) => [
   packageTests.map((file) => join('test/package', file)),
 ]);
 
+suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 2_000 : 20_000}`]);
+
 const installed = ENGINES.filter((engine) => findBrowsers()[engine]);
 const engines = quick ? ['chromium'] : installed;
 suite('components', () => ['node_modules/@web/test-runner/dist/bin.js'], {

@@ -3,6 +3,7 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import { webLocks } from './adapters/locks/web-locks.js';
 import { NARROW, type ChatCore, type ChatHost } from './chat-core.js';
 import type { ChatConfig } from './config.js';
+import { openByItself as openInThisTab } from './controllers/open-by-itself.js';
 import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
 import { restorePanel } from './domain/widget-state.js';
@@ -85,18 +86,12 @@ export function carryOut({ command }: Event & { readonly command?: string }, cor
   }
 }
 
-/**
- * Opens the panel, if this tab is the one and no other tab knows better.
- *
- * @param isStill whether it still is the moment, after what was asked
- * @returns `false` when it no longer was
- */
-export async function openByItself(core: ChatCore, isStill: () => boolean): Promise<boolean> {
-  if (!(await locks.claim('auto-open'))) return true;
-  await core.storage.refresh();
-  if (!isStill()) return false;
-  core.panel.show('auto');
-  return true;
+/** As in `controllers/open-by-itself.ts`. */
+export function openByItself(
+  { storage, panel }: ChatCore,
+  isStill: () => boolean,
+): Promise<boolean> {
+  return openInThisTab({ storage, panel, locks }, isStill);
 }
 
 /** What the inside of the panel is made of. */

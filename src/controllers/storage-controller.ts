@@ -7,6 +7,7 @@ import {
   type RawWidgetState,
   type SessionContext,
   type Transition,
+  type WidgetKey,
   type WidgetState,
 } from '../domain/widget-state.js';
 import { createUuid } from '../internal/uuid.js';
@@ -144,11 +145,13 @@ export class StorageController implements ReactiveController {
     await this.#erase();
   }
 
-  /** The page is looked at again: time has passed, and other tabs may have been at work. */
+  /**
+   * The page is looked at again: time has passed, and other tabs may have been at work. What is
+   * decided now is decided after that is known.
+   */
   readonly #look = (event?: Event): void => {
-    this.#host.requestUpdate();
-    if (document.hidden) return;
-    void this.refresh().then(() => {
+    void (document.hidden ? Promise.resolve() : this.refresh()).then(() => {
+      this.#host.requestUpdate();
       if ((event as PageTransitionEvent | undefined)?.persisted) this.#owner.onReturned();
     });
   };
@@ -224,9 +227,8 @@ export class StorageController implements ReactiveController {
     const storage = this.#storage;
     if (!storage || !this.#state || this.#owner.access !== 'read-write') return;
     const wanted = serialiseWidgetState(this.#state);
-    for (const key of WIDGET_KEYS) {
-      const value = wanted[key];
-      if (value === (this.#stored[key] ?? null)) continue;
+    for (const [key, value] of Object.entries(wanted)) {
+      if (value === (this.#stored[key as WidgetKey] ?? null)) continue;
       void (value === null ? storage.removeItem(key) : storage.setItem(key, value));
     }
     this.#stored = wanted;

@@ -106,13 +106,17 @@ export function parseWidgetState(
   };
 }
 
-/** The strings to store; `null` where nothing is to be stored. */
+/**
+ * The strings to store; `null` where nothing is to be stored. In the order of writing, the expiry
+ * first: another tab may look between any two, and must not take a session that is just beginning
+ * for the one that is over.
+ */
 export function serialiseWidgetState(state: WidgetState): Record<WidgetKey, string | null> {
   return Object.fromEntries(
     WIDGET_KEYS.map((key) => {
       const value = state[ITEMS[key][0]];
       return [key, value === undefined ? null : String(value)];
-    }),
+    }).reverse(),
   ) as Record<WidgetKey, string | null>;
 }
 
@@ -153,9 +157,12 @@ export function isWelcomeUnread(state: WidgetState): boolean {
   return Boolean(state.showWelcome) && !state.openedByVisitor && !state.closedByVisitor;
 }
 
-/** The visitor has shown what he wants: nothing may push itself on him any more. */
+/**
+ * The visitor has shown what he wants: nothing may push itself on him any more. A "no" tells as much
+ * as a "yes": it may be the half of an act whose other half another tab is just writing.
+ */
 export function visitorHasDecided(state: WidgetState): boolean {
-  return state.openedByVisitor || state.closedByVisitor || state.eyecatcherClosedAt !== undefined;
+  return (state.openedByVisitor ?? state.closedByVisitor ?? state.eyecatcherClosedAt) !== undefined;
 }
 
 /** Where the panel stands when a page loads. */

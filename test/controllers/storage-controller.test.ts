@@ -280,7 +280,7 @@ describe('StorageController', () => {
       tab.calls.length = 0;
       await clock.advance(SECOND);
       controller.apply(eyecatcherDismissed);
-      expect(tab.calls).to.deep.equal(['set widget_eyecatcher_closed', 'set widget_expires']);
+      expect(tab.calls).to.deep.equal(['set widget_expires', 'set widget_eyecatcher_closed']);
     });
 
     it('leaves in place what another tab wrote under other keys, heard of or not', () => {
@@ -384,11 +384,15 @@ describe('StorageController', () => {
     }
 
     for (const [when, happen] of looks.slice(0, 2)) {
-      it(`lets everything else look too when ${when}`, () => {
-        const { host } = page().load();
-        const before = host.requests;
+      it(`lets everything else look too when ${when}, with what is known by then`, async () => {
+        const { host, controller } = page().load();
+        const seen: unknown[] = [];
+        host.requestUpdate = () => void seen.push(controller.state?.closedByVisitor);
+        medium.items.set('widget_closed_by_customer', 'true');
         happen(medium);
-        expect(host.requests).to.equal(before + 1);
+        await clock.advance(0);
+        expect(seen).to.include(true);
+        expect(seen).not.to.include(undefined);
       });
     }
 
@@ -532,6 +536,15 @@ describe('StorageController', () => {
   });
 
   describe('tabs', () => {
+    it('do not take a session that begins in one of them for one that is over', async () => {
+      const left = page().load();
+      await clock.advance(RETENTION);
+      const begun = page(medium.tab()).load();
+      await clock.advance(0);
+      expect(medium.items.get('widget_expires')).to.equal(String(clock.now() + RETENTION));
+      expect(left.state.visitorId).to.equal(begun.state.visitorId);
+    });
+
     it('converge on what the visitor did last', async () => {
       const one = page(medium.tab()).load();
       const two = page(medium.tab()).load();

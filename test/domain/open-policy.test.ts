@@ -155,6 +155,14 @@ const rows: readonly Row[] = [
 ];
 
 describe('opening by itself', () => {
+  it('does not come between the two halves of what another tab is writing', () => {
+    for (const half of [{ openedByVisitor: false }, { closedByVisitor: false }]) {
+      const decision = decideOpening(config, { ...state, ...half }, situation);
+      expect(decision).to.deep.equal({ kind: 'never' });
+      expect(decideEyecatcher(config, { ...state, ...half }, situation).kind).to.equal('never');
+    }
+  });
+
   for (const row of rows) {
     it(`when ${row.when}: ${JSON.stringify(row.opening)}`, () => {
       const decision = decideOpening(
@@ -202,8 +210,8 @@ describe('opening by itself', () => {
             all.quietAt <= NOW &&
             !all.usedUp &&
             all.autoOpenedAt === undefined &&
-            !all.openedByVisitor &&
-            !all.closedByVisitor &&
+            all.openedByVisitor === undefined &&
+            all.closedByVisitor === undefined &&
             all.eyecatcherClosedAt === undefined;
           // Set-back clocks wait from now on: with a delay of 0 that is at once.
           const setBack = all.loadedAt > NOW && all.openAfterMs === 0;

@@ -78,10 +78,14 @@ export class FakeClock implements Clock {
 
 /**
  * Resolves when every promise that can settle by itself has settled: a task comes after all
- * microtasks. A message rather than a timer, because tests may have replaced the timers.
+ * microtasks. In browsers a message rather than a timer, because tests may have replaced the timers.
  */
 function settled(): Promise<void> {
   return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') {
+      setImmediate(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

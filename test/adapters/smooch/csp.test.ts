@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { smoochTransport } from '../../../src/adapters/transports/smooch/index.js';
+import { recordSession } from '../../contracts/transport-contract.js';
 
 const ADAPTER = new URL('../../../src/adapters/transports/smooch/index.ts', import.meta.url).href;
 
@@ -45,6 +47,17 @@ describe('a strict content security policy', () => {
     expect(outcome).to.equal('connected');
     // The SDK's style sheet for the page has no nonce. Nothing of it is needed.
     expect(violations.filter((directive) => !directive.startsWith('style-src'))).to.deep.equal([]);
+  });
+
+  it('is handed no nonce that is none: the SDK writes it into markup', async () => {
+    // Without a policy a script that got in would run, in a frame of the page's own origin.
+    const page = window as { attacked?: boolean };
+    const attack = '"></script><script>parent.attacked = true</script>';
+    const transport = smoochTransport({ integrationId: 'nonce' });
+    const { session } = recordSession({ nonce: attack });
+    await transport.connect(session);
+    expect(page.attacked).to.equal(undefined);
+    await transport.disconnect();
   });
 
   it('blocks the SDK without the nonce, and that is told', async () => {

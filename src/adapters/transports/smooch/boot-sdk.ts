@@ -133,8 +133,12 @@ function removePageStyles(): void {
   if (last instanceof HTMLLinkElement && last.href.includes('/smooch.')) last.remove();
 }
 
-/** The SDK takes a CSP nonce from a global and nowhere else. It stays there no longer than needed. */
-async function withNonce(nonce: string | undefined, work: () => Promise<void>): Promise<void> {
+/**
+ * The SDK takes a CSP nonce from a global and nowhere else, and writes it into markup as it is: what
+ * no policy could contain is not handed on. It stays there no longer than needed.
+ */
+async function withNonce(given: string | undefined, work: () => Promise<void>): Promise<void> {
+  const nonce = given && /^[\w+/=-]+$/.test(given) ? given : undefined;
   const borrowed = nonce !== undefined && window.__webpack_nonce__ === undefined;
   if (borrowed) window.__webpack_nonce__ = nonce;
   try {
