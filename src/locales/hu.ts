@@ -39,7 +39,7 @@ export default {
   yesterday: 'Tegnap',
   opensInNewTab: 'új lapon nyílik meg',
   cannotShow: 'Ez az üzenet itt nem jeleníthető meg.',
-  showAll: 'Összes megjelenítése',
+  showAll: 'Teljes szöveg megjelenítése',
   conversationsFailed: 'A beszélgetéseit nem sikerült betölteni.',
   transcriptPartial: 'A korábbi üzenetek nem szerepelnek benne.',
   chunkFailed: 'A csevegést nem sikerült betölteni.',
