@@ -8,7 +8,7 @@ export default {
   unread: 'Neskaitytos žinutės: {count}',
   minimize: 'Suskleisti pokalbių langą',
   restore: 'Išskleisti pokalbių langą',
-  dismiss: 'Slėpti',
+  dismiss: 'Uždaryti',
   welcome: 'Sveiki! Kuo galime jums padėti?',
   empty: 'Parašykite mums. Mielai padėsime.',
   messages: 'Žinutės',

@@ -8,7 +8,7 @@ export default {
   unread: 'Nelasīti ziņojumi: {count}',
   minimize: 'Sakļaut tērzēšanas logu',
   restore: 'Izvērst tērzēšanas logu',
-  dismiss: 'Paslēpt',
+  dismiss: 'Aizvērt',
   welcome: 'Laipni lūdzam! Kā varam jums palīdzēt?',
   empty: 'Rakstiet mums. Labprāt jums palīdzēsim.',
   messages: 'Ziņojumi',
