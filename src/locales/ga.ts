@@ -1,6 +1,6 @@
-/** Irish, with "tú" for one person: Irish has no other polite form. */
 import type { Strings } from './en.js';
 
+/** Irish, with "tú" for one person: Irish has no other polite form. */
 export default {
   chat: 'Comhrá beo',
   openChat: 'Oscail an comhrá beo',

@@ -1,6 +1,6 @@
-/** Hungarian, with the polite "Ön". */
 import type { Strings } from './en.js';
 
+/** Hungarian, with the polite "Ön". */
 export default {
   chat: 'Csevegés',
   openChat: 'Csevegés megnyitása',

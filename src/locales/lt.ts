@@ -1,6 +1,6 @@
-/** Lithuanian, with the polite "jūs". */
 import type { Strings } from './en.js';
 
+/** Lithuanian, with the polite "jūs". */
 export default {
   chat: 'Pokalbių langas',
   openChat: 'Atidaryti pokalbių langą',

@@ -1,6 +1,6 @@
-/** Latvian, with the polite "jūs". */
 import type { Strings } from './en.js';
 
+/** Latvian, with the polite "jūs". */
 export default {
   chat: 'Tērzēšana',
   openChat: 'Atvērt tērzēšanas logu',

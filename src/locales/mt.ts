@@ -1,6 +1,6 @@
-/** Maltese, with "int" for one person, as Maltese services write to everybody. */
 import type { Strings } from './en.js';
 
+/** Maltese, with "int" for one person, as Maltese services write to everybody. */
 export default {
   chat: 'Chat',
   openChat: 'Iftaħ iċ-chat',

@@ -1,6 +1,6 @@
-/** Polish, with the polite "Państwo"; buttons use the imperative, as is usual. */
 import type { Strings } from './en.js';
 
+/** Polish, with the polite "Państwo"; buttons use the imperative, as is usual. */
 export default {
   chat: 'Czat',
   openChat: 'Otwórz czat',
