@@ -8,7 +8,7 @@ export default {
   unread: 'Ulæste beskeder: {count}',
   minimize: 'Minimer chatten',
   restore: 'Gendan chatten',
-  dismiss: 'Skjul',
+  dismiss: 'Luk',
   welcome: 'Velkommen. Hvordan kan vi hjælpe dig?',
   empty: 'Send os en besked. Vi hjælper gerne.',
   messages: 'Beskeder',

@@ -8,7 +8,7 @@ export default {
   unread: 'Lugemata sõnumid: {count}',
   minimize: 'Minimeeri vestlus',
   restore: 'Taasta vestlus',
-  dismiss: 'Peida',
+  dismiss: 'Sulge',
   welcome: 'Tere tulemast! Kuidas saame teid aidata?',
   empty: 'Saatke meile sõnum. Aitame teid hea meelega.',
   messages: 'Sõnumid',

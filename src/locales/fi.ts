@@ -8,7 +8,7 @@ export default {
   unread: 'Lukemattomia viestejä: {count}',
   minimize: 'Pienennä chat',
   restore: 'Palauta chat',
-  dismiss: 'Piilota',
+  dismiss: 'Sulje',
   welcome: 'Tervetuloa! Miten voimme auttaa?',
   empty: 'Lähetä meille viesti. Autamme mielellämme.',
   messages: 'Viestit',

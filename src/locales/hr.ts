@@ -8,7 +8,7 @@ export default {
   unread: 'Nepročitane poruke: {count}',
   minimize: 'Smanji chat',
   restore: 'Vrati chat',
-  dismiss: 'Sakrij',
+  dismiss: 'Zatvori',
   welcome: 'Dobro došli! Kako vam možemo pomoći?',
   empty: 'Pošaljite nam poruku. Rado ćemo vam pomoći.',
   messages: 'Poruke',
