@@ -5,13 +5,17 @@ type StatementModule = { readonly default: StatementStrings };
 
 /** Every specifier is spelled out, so that bundlers make one file of each language. */
 const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map([
+  ['ar', () => import('./ar.js')],
   ['bg', () => import('./bg.js')],
   ['cs', () => import('./cs.js')],
   ['da', () => import('./da.js')],
   ['de', () => import('./de.js')],
+  ['el', () => import('./el.js')],
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
+  ['he', () => import('./he.js')],
   ['hr', () => import('./hr.js')],
+  ['hu', () => import('./hu.js')],
   ['it', () => import('./it.js')],
   ['lt', () => import('./lt.js')],
   ['lv', () => import('./lv.js')],
@@ -24,6 +28,7 @@ const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map([
   ['sk', () => import('./sk.js')],
   ['sl', () => import('./sl.js')],
   ['sv', () => import('./sv.js')],
+  ['tr', () => import('./tr.js')],
   ['uk', () => import('./uk.js')],
 ]);
 
