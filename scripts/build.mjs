@@ -1,9 +1,11 @@
 /** `npm run build`: dist/ from src/, in a few seconds. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { writeEmoji } from './emoji.mjs';
@@ -22,6 +24,15 @@ for (const config of configs) {
 writeEmoji('dist/emoji', 'dist/cdn/emoji');
 
 node('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
+describeForEditors();
+
+/** What editors show while somebody writes the tag: for VS Code, and for those of JetBrains. */
+function describeForEditors() {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const options = { outdir: 'dist', hideLogs: true };
+  generateVsCodeCustomElementData(manifest, options);
+  generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
+}
 
 /** Runs a package's own script; a failure ends the build with its exit code. */
 function node(packageName, script, ...args) {

@@ -46,7 +46,7 @@ function attributes() {
     ['attribute', 'value', 'default', 'meaning'],
     element.attributes.map(({ name, type, default: fallback, description }) => [
       code(name),
-      type.text === 'boolean' ? '' : textual(type.text).join(', '),
+      type.text === 'boolean' ? '' : spelled(type.text).join(', '),
       // A boolean attribute is off when it is absent.
       fallback === undefined || type.text === 'boolean' ? '' : code(JSON.parse(fallback)),
       description,
@@ -54,15 +54,13 @@ function attributes() {
   );
 }
 
-/** What of a type an attribute can hold, which is always text. */
-function textual(type) {
-  return type
-    .split(' | ')
-    .filter((piece) => /^('.*'|string|number|false|true)$/.test(piece))
-    .map((piece) => (piece === 'string' ? 'text' : piece))
-    .map((piece) =>
-      /^\w+$/.test(piece) && piece !== 'false' ? piece : code(piece.replaceAll("'", '')),
-    );
+/** What an attribute can be, in words where it is not one of a few values. */
+function spelled(type) {
+  const words = new Map([
+    ['string', 'text'],
+    ['number', 'number'],
+  ]);
+  return type.split(' | ').map((piece) => words.get(piece) ?? code(piece.replaceAll("'", '')));
 }
 
 function properties() {

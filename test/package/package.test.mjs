@@ -195,6 +195,43 @@ describe('what is shipped', () => {
   });
 });
 
+describe('what editors are told', () => {
+  const read = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
+  const named = (list) => list.map(({ name }) => name).sort();
+  const { attributes, cssProperties, events, slots } = read('custom-elements.json')
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === 'web1on1-chat');
+  const inVsCode = read('vscode.html-custom-data.json').tags.find(
+    ({ name }) => name === 'web1on1-chat',
+  );
+  const { html, css } = read('web-types.json').contributions;
+  const inJetBrains = html.elements.find(({ name }) => name === 'web1on1-chat');
+
+  it('names every attribute, in VS Code and in the editors of JetBrains', () => {
+    assert.deepEqual(named(inVsCode.attributes), named(attributes));
+    assert.deepEqual(named(inJetBrains.attributes), named(attributes));
+  });
+
+  it('offers only values that can be written', () => {
+    const values = inVsCode.attributes.flatMap((attribute) => attribute.values ?? []);
+    assert.ok(values.length > 10);
+    assert.deepEqual(
+      values.filter(({ name }) => !/^[a-z-]+$/.test(name)),
+      [],
+    );
+    const { values: transports } = inVsCode.attributes.find(({ name }) => name === 'transport');
+    assert.deepEqual(named(transports), ['local', 'smooch']);
+  });
+
+  it('names every custom property, event and slot', () => {
+    const { properties } = read('vscode.css-custom-data.json');
+    assert.deepEqual(named(properties), named(cssProperties));
+    assert.deepEqual(named(css.properties), named(cssProperties));
+    assert.deepEqual(named(inJetBrains.js.events), named(events));
+    assert.deepEqual(named(inJetBrains.slots), named(slots));
+  });
+});
+
 describe('the lock file', () => {
   it('names no registry, so that any registry or mirror can serve it', () => {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
