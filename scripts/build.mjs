@@ -9,6 +9,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { writeEmoji } from './emoji.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -18,10 +19,11 @@ node('typescript', 'bin/tsc', '--project', 'tsconfig.json');
 
 for (const config of configs) {
   const bundle = await rollup(config);
-  await bundle.write(config.output);
+  for (const output of config.output) await bundle.write(output);
   await bundle.close();
 }
 writeEmoji('dist/emoji', 'dist/cdn/emoji');
+writeIntegrity('dist/cdn');
 
 node('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
 describeForEditors();

@@ -198,7 +198,7 @@ function compat() {
 
 function sizes() {
   const chunks = measure(join(root, 'dist/cdn'));
-  const { eager, lazy, transport, extras, compat: earlier } = totals(chunks);
+  const { eager, lazy, transport, extras, compat: earlier, single } = totals(chunks);
   const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
   const largest = Math.max(...languages.map(({ gzip }) => gzip));
   return table(
@@ -209,6 +209,7 @@ function sizes() {
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
       ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],
+      ['All of it as one file', kilobytes(single), ''],
       [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
     ],
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -151,9 +152,37 @@ describe('what is shipped', () => {
   });
 
   it('names the Trusted Types policy of the one-tag build after itself', () => {
-    const code = dist.filter((name) => /^cdn\/.*\.js$/.test(name)).map(text);
-    const policies = code.flatMap((chunk) => chunk.match(/createPolicy\("[^"]*"/g) ?? []);
-    assert.deepEqual(policies, ['createPolicy("web1on1-chat"']);
+    const policies = dist
+      .filter((name) => /^cdn\/.*\.js$/.test(name))
+      .flatMap((name) =>
+        (text(name).match(/createPolicy\("[^"]*"/g) ?? []).map((it) => [name, it]),
+      );
+    assert.deepEqual(policies, [
+      ['cdn/web1on1-chat.js', 'createPolicy("web1on1-chat"'],
+      ['cdn/web1on1-chat.single.js', 'createPolicy("web1on1-chat"'],
+    ]);
+  });
+
+  it('publishes the hash of every module that a page may fetch', () => {
+    const built = dist.filter((name) => /^cdn\/.*\.js$/.test(name));
+    const hashes = JSON.parse(text('cdn/integrity.json'));
+    assert.deepEqual(
+      Object.keys(hashes)
+        .map((name) => `cdn/${name}`)
+        .sort(),
+      built.sort(),
+    );
+    for (const [name, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(text(`cdn/${name}`))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, name);
+    }
+  });
+
+  it('has the chat as one file, too, which fetches no other', () => {
+    const single = text('cdn/web1on1-chat.single.js');
+    assert.doesNotMatch(single, /import\s*\(?\s*["'`]/);
   });
 
   it('has a file for every language but English, which comes along with the panel', () => {
