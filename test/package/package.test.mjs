@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -99,6 +100,28 @@ describe('the packed package', () => {
     for (const path of ['dist/index.js', 'dist/cdn/web1on1-chat.js', 'dist/custom-elements.json']) {
       assert.ok(files.includes(path), `${path} is missing`);
     }
+  });
+
+  it('resolves to types that are right, for bundlers and in Node', async () => {
+    const tarball = readFileSync(join(folder, packed.filename));
+    // Entries with a pattern are found only by those who name them.
+    const adapters = dist.flatMap((file) => {
+      const [, kind, name] =
+        /^adapters\/(storage|transports)\/([\w-]+)(?:\/index)?\.d\.ts$/.exec(file) ?? [];
+      return kind ? [`./${kind}/${name}`] : [];
+    });
+    assert.ok(adapters.length > 4);
+    const { problems, entrypoints } = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(tarball)),
+      { includeEntrypoints: [...adapters, './locales/nl'] },
+    );
+    assert.ok(adapters.every((name) => name in entrypoints));
+    // Modules only: what old resolutions and require() make of them is known.
+    const expected = ['node10', 'node16-cjs'];
+    assert.deepEqual(
+      problems.filter(({ resolutionKind }) => !expected.includes(resolutionKind)),
+      [],
+    );
   });
 
   it('has nothing for publint to say', async () => {
