@@ -44,7 +44,7 @@ function attributesOfTheTable() {
             name: member.attribute,
             fieldName: member.name,
             description: member.description,
-            type: member.type,
+            type: member.type && { text: textual(member.type.text) },
             default: member.default,
             inheritedFrom: member.inheritedFrom,
           });
@@ -63,6 +63,14 @@ function attributesOfTheTable() {
       }
     },
   };
+}
+
+/** @returns what of a type an attribute can hold, which is always text */
+function textual(type) {
+  const pieces = type
+    .split(' | ')
+    .filter((piece) => /^('.*'|string|number|boolean|true|false)$/.test(piece));
+  return pieces.join(' | ').replace('false | true', 'boolean');
 }
 
 /** @returns the types of an interface's properties, written out, without `undefined` */

@@ -50,7 +50,7 @@ function attributes() {
     ['attribute', 'value', 'default', 'meaning'],
     element.attributes.map(({ name, type, default: fallback, description }) => [
       code(name),
-      type.text === 'boolean' ? '' : textual(type.text).join(', '),
+      type.text === 'boolean' ? '' : spelled(type.text).join(', '),
       // A boolean attribute is off when it is absent.
       fallback === undefined || type.text === 'boolean' ? '' : code(JSON.parse(fallback)),
       description,
@@ -58,15 +58,13 @@ function attributes() {
   );
 }
 
-/** What of a type an attribute can hold, which is always text. */
-function textual(type) {
-  return type
-    .split(' | ')
-    .filter((piece) => /^('.*'|string|number|false|true)$/.test(piece))
-    .map((piece) => (piece === 'string' ? 'text' : piece))
-    .map((piece) =>
-      /^\w+$/.test(piece) && piece !== 'false' ? piece : code(piece.replaceAll("'", '')),
-    );
+/** What an attribute can be, in words where it is not one of a few values. */
+function spelled(type) {
+  const words = new Map([
+    ['string', 'text'],
+    ['number', 'number'],
+  ]);
+  return type.split(' | ').map((piece) => words.get(piece) ?? code(piece.replaceAll("'", '')));
 }
 
 function properties() {
@@ -206,7 +204,16 @@ function compat() {
 
 function sizes() {
   const chunks = measure(join(root, 'dist/cdn'));
-  const { eager, attention, lazy, transport, extras, privacy, compat: earlier } = totals(chunks);
+  const {
+    eager,
+    attention,
+    lazy,
+    transport,
+    extras,
+    privacy,
+    compat: earlier,
+    single,
+  } = totals(chunks);
   const languages = chunks.filter(({ file }) => file.startsWith('locales/'));
   const largest = Math.max(...languages.map(({ gzip }) => gzip));
   return table(
@@ -219,6 +226,7 @@ function sizes() {
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
       ['Cookie statement, export and erasure', kilobytes(privacy), kilobytes(PRIVACY_BUDGET)],
       ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],
+      ['All of it as one file', kilobytes(single), ''],
       [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
     ],
   );

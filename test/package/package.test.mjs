@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -100,6 +102,28 @@ describe('the packed package', () => {
     }
   });
 
+  it('resolves to types that are right, for bundlers and in Node', async () => {
+    const tarball = readFileSync(join(folder, packed.filename));
+    // Entries with a pattern are found only by those who name them.
+    const adapters = dist.flatMap((file) => {
+      const [, kind, name] =
+        /^adapters\/(storage|transports)\/([\w-]+)(?:\/index)?\.d\.ts$/.exec(file) ?? [];
+      return kind ? [`./${kind}/${name}`] : [];
+    });
+    assert.ok(adapters.length > 4);
+    const { problems, entrypoints } = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(tarball)),
+      { includeEntrypoints: [...adapters, './locales/nl'] },
+    );
+    assert.ok(adapters.every((name) => name in entrypoints));
+    // Modules only: what old resolutions and require() make of them is known.
+    const expected = ['node10', 'node16-cjs'];
+    assert.deepEqual(
+      problems.filter(({ resolutionKind }) => !expected.includes(resolutionKind)),
+      [],
+    );
+  });
+
   it('has nothing for publint to say', async () => {
     const tarball = readFileSync(join(folder, packed.filename));
     const { messages } = await publint({
@@ -151,9 +175,37 @@ describe('what is shipped', () => {
   });
 
   it('names the Trusted Types policy of the one-tag build after itself', () => {
-    const code = dist.filter((name) => /^cdn\/.*\.js$/.test(name)).map(text);
-    const policies = code.flatMap((chunk) => chunk.match(/createPolicy\("[^"]*"/g) ?? []);
-    assert.deepEqual(policies, ['createPolicy("web1on1-chat"']);
+    const policies = dist
+      .filter((name) => /^cdn\/.*\.js$/.test(name))
+      .flatMap((name) =>
+        (text(name).match(/createPolicy\("[^"]*"/g) ?? []).map((it) => [name, it]),
+      );
+    assert.deepEqual(policies, [
+      ['cdn/web1on1-chat.js', 'createPolicy("web1on1-chat"'],
+      ['cdn/web1on1-chat.single.js', 'createPolicy("web1on1-chat"'],
+    ]);
+  });
+
+  it('publishes the hash of every module that a page may fetch', () => {
+    const built = dist.filter((name) => /^cdn\/.*\.js$/.test(name));
+    const hashes = JSON.parse(text('cdn/integrity.json'));
+    assert.deepEqual(
+      Object.keys(hashes)
+        .map((name) => `cdn/${name}`)
+        .sort(),
+      built.sort(),
+    );
+    for (const [name, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(text(`cdn/${name}`))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, name);
+    }
+  });
+
+  it('has the chat as one file, too, which fetches no other', () => {
+    const single = text('cdn/web1on1-chat.single.js');
+    assert.doesNotMatch(single, /import\s*\(?\s*["'`]/);
   });
 
   it('has a file for every language but English, which comes along with the panel', () => {
@@ -192,6 +244,43 @@ describe('what is shipped', () => {
       attributes.filter(({ description, type }) => !description || !type).map(({ name }) => name),
       [],
     );
+  });
+});
+
+describe('what editors are told', () => {
+  const read = (file) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
+  const named = (list) => list.map(({ name }) => name).sort();
+  const { attributes, cssProperties, events, slots } = read('custom-elements.json')
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === 'web1on1-chat');
+  const inVsCode = read('vscode.html-custom-data.json').tags.find(
+    ({ name }) => name === 'web1on1-chat',
+  );
+  const { html, css } = read('web-types.json').contributions;
+  const inJetBrains = html.elements.find(({ name }) => name === 'web1on1-chat');
+
+  it('names every attribute, in VS Code and in the editors of JetBrains', () => {
+    assert.deepEqual(named(inVsCode.attributes), named(attributes));
+    assert.deepEqual(named(inJetBrains.attributes), named(attributes));
+  });
+
+  it('offers only values that can be written', () => {
+    const values = inVsCode.attributes.flatMap((attribute) => attribute.values ?? []);
+    assert.ok(values.length > 10);
+    assert.deepEqual(
+      values.filter(({ name }) => !/^[a-z-]+$/.test(name)),
+      [],
+    );
+    const { values: transports } = inVsCode.attributes.find(({ name }) => name === 'transport');
+    assert.deepEqual(named(transports), ['local', 'smooch']);
+  });
+
+  it('names every custom property, event and slot', () => {
+    const { properties } = read('vscode.css-custom-data.json');
+    assert.deepEqual(named(properties), named(cssProperties));
+    assert.deepEqual(named(css.properties), named(cssProperties));
+    assert.deepEqual(named(inJetBrains.js.events), named(events));
+    assert.deepEqual(named(inJetBrains.slots), named(slots));
   });
 });
 

@@ -52,14 +52,18 @@ describe('the size budget', () => {
       transport: 0,
       extras: 0,
       compat: 0,
+      single: 0,
     });
   });
 
   it('counts what a page asks for itself in no part of what the tag fetches', () => {
     const without = totals(built(files));
-    const chunks = built({ ...files, 'compat.js': 'window.web1on1={};' });
-    const { gzip } = chunks.find(({ file }) => file === 'compat.js');
-    assert.deepEqual(totals(chunks), { ...without, compat: gzip });
+    const apart = { 'compat.js': 'window.web1on1={};', 'web1on1-chat.single.js': 'chat();' };
+    const chunks = built({ ...files, ...apart });
+    const [compat, single] = Object.keys(apart).map((name) => {
+      return chunks.find(({ file }) => file === name).gzip;
+    });
+    assert.deepEqual(totals(chunks), { ...without, compat, single });
   });
 
   it('counts transports and extras apart, by what is inside', () => {
@@ -101,6 +105,8 @@ describe('the size budget', () => {
     assert.deepEqual(judge(built(lit), generous), []);
     const twice = { ...lit, 'panel.js': 'document.body.innerHTML="x";' };
     assert.match(judge(built(twice), generous)[0], /uses innerHTML: deep\.js, panel\.js/);
+    const single = { ...lit, 'web1on1-chat.single.js': lit['deep.js'] };
+    assert.deepEqual(judge(built(single), generous), []);
   });
 });
 
