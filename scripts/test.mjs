@@ -36,7 +36,7 @@ suite('package', (counts) => [
   packageTests.map((file) => join('test/package', file)),
 ]);
 
-suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 2_000 : 20_000}`]);
+suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 1_000 : 5_000}`]);
 
 const installed = ENGINES.filter((engine) => findBrowsers()[engine]);
 const engines = quick ? ['chromium'] : installed;

@@ -27,7 +27,7 @@ const FIXED = [
 
 describe('the words of the cookie statement', () => {
   it('exist in every language of the chat but those that are still to come', () => {
-    const toCome = ['et', 'fi', 'ga', 'ja', 'mt', 'zh'];
+    const toCome = ['et', 'ga', 'mt'];
     expect([...statementLanguages, ...toCome].sort()).to.deep.equal([...shippedLanguages].sort());
   });
 

@@ -12,11 +12,13 @@ const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map([
   ['de', () => import('./de.js')],
   ['el', () => import('./el.js')],
   ['es', () => import('./es.js')],
+  ['fi', () => import('./fi.js')],
   ['fr', () => import('./fr.js')],
   ['he', () => import('./he.js')],
   ['hr', () => import('./hr.js')],
   ['hu', () => import('./hu.js')],
   ['it', () => import('./it.js')],
+  ['ja', () => import('./ja.js')],
   ['lt', () => import('./lt.js')],
   ['lv', () => import('./lv.js')],
   ['nb', () => import('./nb.js')],
@@ -30,6 +32,7 @@ const loaders: ReadonlyMap<string, () => Promise<StatementModule>> = new Map([
   ['sv', () => import('./sv.js')],
   ['tr', () => import('./tr.js')],
   ['uk', () => import('./uk.js')],
+  ['zh', () => import('./zh.js')],
 ]);
 
 /** The languages that the statement exists in, as BCP 47 tags. */
