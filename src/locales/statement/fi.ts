@@ -101,7 +101,8 @@ export default {
 
   legalTitle: 'Millä oikeusperusteella',
   legalController: '{controller} päättää, mihin chatia käytetään, ja vastaa siitä.',
-  legalProvider: 'Chatin tarjoaa: {provider}. Chatin tilaaja: {controller}.',
+  legalProvider:
+    'Chatin tarjoaa: {provider}. Sitä tarjotaan seuraavan tahon puolesta: {controller}.',
   legalInterest:
     'Chatin tarjoaminen ja sen pitäminen toimintakunnossa on oikeutettu etu (yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta). Kenen etu on kyseessä: {controller}.',
   legalContract:
