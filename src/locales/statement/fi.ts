@@ -32,9 +32,9 @@ export default {
   kindFunctional: 'Chatin tila',
   kindConversation: 'Keskustelusi',
   kindIdentification: 'Tunnistaminen',
-  lifeRetention: 'Siitä, kun viimeksi käytit chatia: {duration}',
+  lifeRetention: 'Chatin viimeisimmästä käytöstäsi laskettuna: {duration}',
   lifeRetentionOrTab:
-    'Siitä, kun viimeksi käytit chatia: {duration}. Enintään siihen asti, kun suljet välilehden.',
+    'Chatin viimeisimmästä käytöstäsi laskettuna: {duration}. Enintään siihen asti, kun suljet välilehden.',
   lifeDay: 'Kunnes viesti on mennyt perille, mutta enintään tämän ajan: {duration}',
   lifeDayOrTab:
     'Kunnes viesti on mennyt perille, mutta enintään tämän ajan: {duration}. Kuitenkin enintään siihen asti, kun suljet välilehden.',
@@ -102,7 +102,7 @@ export default {
   legalTitle: 'Millä oikeusperusteella',
   legalController: '{controller} päättää, mihin chatia käytetään, ja vastaa siitä.',
   legalProvider:
-    'Chatin tarjoaa: {provider}. Sitä tarjotaan seuraavan tahon puolesta: {controller}.',
+    'Chatin tarjoaja: {provider}. Sitä tarjotaan seuraavan tahon puolesta: {controller}.',
   legalInterest:
     'Chatin tarjoaminen ja sen pitäminen toimintakunnossa on oikeutettu etu (yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta). Kenen etu on kyseessä: {controller}.',
   legalContract:
@@ -135,7 +135,7 @@ export default {
     'Tämä yhteenveto ei ole oikeudellista neuvontaa. Se kuvaa, mitä chat tekee. Tämän sivuston ylläpitäjän on arvioitava, onko se riittävää.',
 
   loadedPurpose:
-    'Muistaa, milloin käyntisi alkoi. Aika, jonka jälkeen chat avautuu itsestään, lasketaan siitä alkaen kaikkien sivujen yli.',
+    'Muistaa, milloin käyntisi alkoi. Aika, jonka jälkeen chat avautuu itsestään, lasketaan siitä alkaen kaikilla sivuilla yhteensä.',
   loadedWritten: 'Käynnin ensimmäisellä sivulla. Myöhemmät sivut eivät muuta sitä.',
   autoOpenedPurpose:
     'Muistaa, että chat on avautunut itsestään, jotta niin tapahtuu vain kerran käynnin aikana.',
