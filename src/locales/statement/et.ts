@@ -9,7 +9,7 @@ export default {
 
   storedTitle: 'Mida teie brauserisse salvestatakse',
   storedNote:
-    'Vestlusaken ei kasuta küpsiseid. See kasutab teie brauseri salvestusruumi, mida saavad lugeda ainult selle veebisaidi lehed.',
+    'Vestlusaken ei salvesta küpsiseid. See kasutab teie brauseri salvestusruumi, mida saavad lugeda ainult selle veebisaidi lehed.',
   storedIfAgreed: 'Tabel näitab, mida salvestataks, kui te annaksite nõusoleku.',
   columnName: 'Nimi',
   columnPurpose: 'Eesmärk',
@@ -48,7 +48,7 @@ export default {
   retentionActivity:
     'Kõiki tähtaegu arvestatakse teie viimasest tegevusest: kui laadite vestlusaknaga lehe, avate, sulgete või ahendate vestlusakna, loobute kutsest, saadate sõnumi või saate sõnumi ajal, mil vestlusaken on avatud. Tähtaeg: {duration}.',
   retentionMeaning:
-    'Kui tähtaeg on möödas, siis sellest hetkest alates salvestatud andmeid enam ei arvestata. Need kustutatakse, kui vestlusaken neid järgmisel korral vaatab: kui laadite vestlusaknaga lehe või pöördute sellisele lehele tagasi. Kui te enam tagasi ei tule, jäävad andmed kasutamata kujul teie brauserisse, kuni te brauseri andmed kustutate.',
+    'Kui tähtaeg on möödas, ei arvestata salvestatud andmeid sellest hetkest alates enam. Need kustutatakse, kui vestlusaken neid järgmisel korral vaatab: kui laadite vestlusaknaga lehe või pöördute sellisele lehele tagasi. Kui te enam tagasi ei tule, jäävad andmed kasutamata kujul teie brauserisse, kuni te brauseri andmed kustutate.',
 
   consentTitle: 'Millal midagi salvestatakse',
   consentGranted:
@@ -105,7 +105,7 @@ export default {
   legalInterest:
     'Vestlusakna pakkumine ja töökorras hoidmine on õigustatud huvi (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt f). Kelle huvi see on: {controller}.',
   legalContract:
-    'Teie küsimustele vastamine on vajalik teiega lepingu ettevalmistamiseks või täitmiseks, kui selline leping on olemas või kavas (artikli 6 lõike 1 punkt b).',
+    'Teie küsimustele vastamine on vajalik teiega sõlmitava lepingu ettevalmistamiseks või sõlmitud lepingu täitmiseks, kui selline leping on kavas või olemas (artikli 6 lõike 1 punkt b).',
   legalStorage:
     'Seda, mille salvestamine on vajalik, et teie soovitud vestlusaken töötaks, võib salvestada teilt küsimata. Kui seadus seda nõuab, salvestatakse kõik muu ainult teie nõusolekul, mille võite igal ajal tagasi võtta.',
   controllerUnknown: 'Selle veebisaidi haldaja',
@@ -113,7 +113,7 @@ export default {
   privacyLink: 'Privaatsusteade',
 
   nowTitle: 'Mis on praegu sellesse brauserisse salvestatud',
-  nowNothing: 'Praegu ei ole sellesse brauserisse vestlusaknast midagi salvestatud.',
+  nowNothing: 'Praegu ei ole sellesse brauserisse vestlusakna andmeid salvestatud.',
   nowNotRead: 'Seda ei vaadatud, sest te ei ole selleks nõusolekut andnud.',
   nowUndeclared:
     'Neid andmeid ei ole salvestanud vestlusakna praegune versioon ja need kustutatakse koos teistega: {names}',
@@ -121,7 +121,7 @@ export default {
   download: 'Laadi alla minu vestlusakna andmed',
   erase: 'Kustuta minu vestlusakna andmed',
   eraseQuestion:
-    'Kas kustutada kõik, mida vestlusaken on sellesse brauserisse salvestanud? Vestlusaknas pooleliolev vestlus lõpeb.',
+    'Kas kustutada kõik, mida vestlusaken on sellesse brauserisse salvestanud? Vestlusaknas avatud vestlus lõpeb.',
   eraseConfirm: 'Kustuta',
   eraseCancel: 'Jäta alles',
   erasing: 'Kustutamine…',
