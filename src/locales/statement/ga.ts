@@ -81,11 +81,11 @@ export default {
   sentIntro:
     'In éineacht le do chéad teachtaireacht, agus arís nuair a thagann athrú air, seolann an comhrá beo an méid seo a leanas. Ní sheoltar aon rud roimhe sin.',
   sentMessages: 'a scríobhann tú',
-  sentTyping: 'go bhfuil tú ag clóscríobh, agus cá fhad atá léite agat',
+  sentTyping: 'go bhfuil tú ag clóscríobh, agus cá mhéad atá léite agat',
   sentUuid: 'uimhir randamach do chuairte (widget_uuid)',
   sentPage:
     'teideal agus seoladh an leathanaigh, agus seoladh an leathanaigh roimhe; de na paraiméadair i seoladh, iad seo amháin: {names}',
-  sentNoParameters: 'ceann ar bith',
+  sentNoParameters: 'gan aon cheann',
   sentOnline: 'an t-am ar thosaigh do chuairt',
   sentLocale: 'teanga an chomhrá bheo',
   sentOpenedBy:
@@ -103,9 +103,9 @@ export default {
   legalTitle: 'An bunús dlí',
   legalController:
     '{controller} a chinneann cad chuige a n-úsáidtear an comhrá beo, agus atá freagrach as.',
-  legalProvider: 'Soláthraithe ag: {provider}. Soláthraithe ar son: {controller}.',
+  legalProvider: 'Tá an comhrá beo á sholáthar ag: {provider}. Tá sé á sholáthar do: {controller}.',
   legalInterest:
-    'Is leas dlisteanach é an comhrá beo a chur ar fáil agus a choinneáil i bhfeidhm (Airteagal 6(1)(f) den Rialachán Ginearálta maidir le Cosaint Sonraí). Cé leis an leas sin: {controller}.',
+    'Is leas dlisteanach é an comhrá beo a chur ar fáil agus a choinneáil ag feidhmiú mar is ceart (Airteagal 6(1)(f) den Rialachán Ginearálta maidir le Cosaint Sonraí). Cé leis an leas sin: {controller}.',
   legalContract:
     'Tá sé riachtanach do cheisteanna a fhreagairt chun conradh leat a ullmhú nó a chomhlíonadh, más ann dó (Airteagal 6(1)(b)).',
   legalStorage:
@@ -123,7 +123,7 @@ export default {
   download: 'Íoslódáil mo shonraí comhrá',
   erase: 'Scrios mo shonraí comhrá',
   eraseQuestion:
-    'An bhfuil fonn ort gach rud a stóráil an comhrá beo sa bhrabhsálaí seo a scriosadh? Cuirfear deireadh le haon chomhrá atá oscailte sa chomhrá beo.',
+    'Ar mhaith leat gach rud a stóráil an comhrá beo sa bhrabhsálaí seo a scriosadh? Cuirfear deireadh le haon chomhrá atá oscailte sa chomhrá beo.',
   eraseConfirm: 'Scrios',
   eraseCancel: 'Coinnigh',
   erasing: 'Á scriosadh…',
