@@ -3,9 +3,9 @@ import type { StatementStrings } from './en.js';
 export default {
   title: 'X’jaħżen iċ-chat, u għaliex',
   intro:
-    'Iċ-chat stess joħloq din il-ħarsa ġenerali, mis-settings li għandu fuq dan is-sit web. Meta setting jinbidel, jinbidel miegħu dan it-test.',
+    'Iċ-chat stess joħloq din il-ħarsa ġenerali, mill-konfigurazzjoni li għandu fuq dan is-sit web. Meta tinbidel il-konfigurazzjoni, jinbidel magħha dan it-test.',
   noChat:
-    'M’hemm l-ebda chat f’din il-paġna. Din il-ħarsa ġenerali tiddeskrivi chat bis-settings ta’ hawn taħt.',
+    'M’hemm l-ebda chat f’din il-paġna. Din il-ħarsa ġenerali tiddeskrivi chat bil-konfigurazzjoni ta’ hawn taħt.',
 
   storedTitle: 'X’jinħażen fil-browser tiegħek',
   storedNote:
@@ -29,9 +29,9 @@ export default {
   typeBoolean: 'Iva jew le',
   typeText: 'Test',
   typeRecord: 'Rekord',
-  kindFunctional: 'Stat taċ-chat',
+  kindFunctional: 'L-istat taċ-chat',
   kindConversation: 'Il-konversazzjoni tiegħek',
-  kindIdentification: 'Għarfien',
+  kindIdentification: 'Rikonoxximent',
   lifeRetention: 'Wara li tkun użajt iċ-chat l-aħħar darba: {duration}',
   lifeRetentionOrTab:
     'Wara li tkun użajt iċ-chat l-aħħar darba: {duration}. Mhux aktar tard minn meta tagħlaq it-tab.',
@@ -63,7 +63,7 @@ export default {
   hostsBrowser: 'Il-konversazzjoni tibqa’ fil-browser tiegħek: ma jsir kuntatt ma’ ħadd.',
   hostsServer: 'Il-konversazzjoni tgħaddi minn dan is-server: {hosts}',
   hostsService:
-    'Il-konversazzjoni tgħaddi minn Sunshine Conversations, servizz ta’ Zendesk. Isir kuntatt ma’ dawn l-hosts: {hosts}',
+    'Il-konversazzjoni tgħaddi minn Sunshine Conversations, servizz ta’ Zendesk. Isir kuntatt ma’ dawn is-servers: {hosts}',
   hostsOwn: 'Il-konversazzjoni tgħaddi minn servizz li dan is-sit web ikkonnettja hu stess.',
   whenOpen: 'Dan iseħħ meta tiftaħ iċ-chat.',
   whenAuto:
@@ -86,7 +86,7 @@ export default {
   sentNoParameters: 'l-ebda wieħed',
   sentOnline: 'il-mument li fih bdiet iż-żjara tiegħek',
   sentLocale: 'il-lingwa taċ-chat',
-  sentOpenedBy: 'jekk iċ-chat infetaħx minnek, waħdu jew minn dan is-sit web',
+  sentOpenedBy: 'jekk iċ-chat ftaħtux int, infetaħx waħdu jew fetħux dan is-sit web',
   sentMetadata: 'fatti li dan is-sit web iżid mal-konversazzjoni: {names}',
   sentProfile: 'ismek u l-indirizz tal-email tiegħek, jekk tajthom int jew dan is-sit web',
   sentFiles: 'fajls li tagħżel li tibgħat',
@@ -99,10 +99,10 @@ export default {
 
   legalTitle: 'Fuq liema bażi ġuridika',
   legalController:
-    'Min jiddeċiedi għalxiex jintuża ċ-chat, u huwa responsabbli għalih: {controller}.',
+    'Min jiddeċiedi għalxiex jintuża ċ-chat, u min huwa responsabbli għalih: {controller}.',
   legalProvider: 'Iċ-chat huwa pprovdut minn: {provider}. Huwa pprovdut għal: {controller}.',
   legalInterest:
-    'L-offerta taċ-chat u ż-żamma tiegħu f’kundizzjoni li jaħdem huma interess leġittimu (l-Artikolu 6(1)(f) tar-Regolament Ġenerali dwar il-Protezzjoni tad-Data). Ta’ min hu l-interess: {controller}.',
+    'L-għoti taċ-chat u ż-żamma tiegħu fi stat tajjeb ta’ funzjonament huma interess leġittimu (l-Artikolu 6(1)(f) tar-Regolament Ġenerali dwar il-Protezzjoni tad-Data). Ta’ min hu l-interess: {controller}.',
   legalContract:
     'It-tweġibiet għall-mistoqsijiet tiegħek huma meħtieġa biex jitħejja jew jitwettaq kuntratt miegħek, fejn ikun hemm wieħed (l-Artikolu 6(1)(b)).',
   legalStorage:
@@ -126,7 +126,7 @@ export default {
   erasing: 'Qed jitħassar…',
   erased: 'Id-data tiegħek taċ-chat tħassret minn dan il-browser.',
   eraseFailed:
-    'Dawn ma setgħux jitħassru: {names}. Agħlaq it-tabs l-oħra b’dan is-sit web, u erġa’ pprova.',
+    'Dawn ma setgħux jitħassru: {names}. Agħlaq it-tabs l-oħra li fihom huwa miftuħ dan is-sit web, u erġa’ pprova.',
   eraseElsewhere:
     'Dan ma jħassarx il-messaġġi li bgħatt. Lil min għandek titlob biex jitħassru: {controller}.',
   notAdvice:
@@ -168,5 +168,6 @@ export default {
   appUserIdPurpose: 'Numru li bih is-servizz taċ-chat jerġa’ jsib il-konversazzjoni tiegħek.',
   appUserIdWritten: 'Meta tibda l-konversazzjoni tiegħek.',
   sessionTokenPurpose: 'Jagħti prova lis-servizz taċ-chat li l-konversazzjoni hija tiegħek.',
-  sessionTokenWritten: 'Meta tibda l-konversazzjoni tiegħek, sakemm ma tkunx illoggjat.',
+  sessionTokenWritten:
+    'Meta tibda l-konversazzjoni tiegħek, sakemm ma tkunx dħalt fil-kont tiegħek.',
 } satisfies StatementStrings;
