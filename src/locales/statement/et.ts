@@ -1,5 +1,6 @@
 /** Estonian, with "teie". */
 import type { StatementStrings } from './en.js';
+
 export default {
   title: 'Mida vestlusaken salvestab ja miks',
   intro:
@@ -34,19 +35,19 @@ export default {
   kindIdentification: 'Äratundmine',
   lifeRetention: 'Pärast vestlusakna viimast kasutamist: {duration}',
   lifeRetentionOrTab:
-    'Pärast vestlusakna viimast kasutamist: {duration}. Kõige kauem kuni vahekaardi sulgemiseni.',
+    'Pärast vestlusakna viimast kasutamist: {duration}. Kõige kauem kuni vahelehe sulgemiseni.',
   lifeDay: 'Kuni sõnum on kohale jõudnud, kuid mitte kauem kui: {duration}',
   lifeDayOrTab:
-    'Kuni sõnum on kohale jõudnud, kuid mitte kauem kui: {duration}. Kõige kauem kuni vahekaardi sulgemiseni.',
+    'Kuni sõnum on kohale jõudnud, kuid mitte kauem kui: {duration}. Kõige kauem kuni vahelehe sulgemiseni.',
   lifeErased: 'Kuni teie või teie brauser selle kustutab',
-  lifeTab: 'Kuni vahekaardi sulgemiseni',
+  lifeTab: 'Kuni vahelehe sulgemiseni',
   lifePage: 'Kuni lehelt lahkumiseni',
   setByWidget: 'Vestlusaken',
   setByService: 'Vestlusteenus',
 
   retentionTitle: 'Kui kaua andmed kehtivad',
   retentionActivity:
-    'Kõiki tähtaegu arvestatakse teie viimasest tegevusest: kui laadite vestlusaknaga lehe, avate, sulgete või ahendate vestlusakna, loobute kutsest, saadate sõnumi või saate sõnumi ajal, mil vestlusaken on avatud. Tähtaeg: {duration}.',
+    'Kõiki tähtaegu arvestatakse teie viimasest tegevusest: kui laadite vestlusaknaga lehe, avate, sulgete või minimeerite vestlusakna, sulgete kutse, saadate sõnumi või saate sõnumi ajal, mil vestlusaken on avatud. Tähtaeg: {duration}.',
   retentionMeaning:
     'Kui tähtaeg on möödas, ei arvestata salvestatud andmeid sellest hetkest alates enam. Need kustutatakse, kui vestlusaken neid järgmisel korral vaatab: kui laadite vestlusaknaga lehe või pöördute sellisele lehele tagasi. Kui te enam tagasi ei tule, jäävad andmed kasutamata kujul teie brauserisse, kuni te brauseri andmed kustutate.',
 
@@ -54,7 +55,7 @@ export default {
   consentGranted:
     'Vestlusaken salvestab need andmed alates hetkest, mil laadite vestlusaknaga lehe.',
   consentInteraction:
-    'Vestlusaken ei salvesta midagi enne, kui te seda kasutate: avate või sulgete selle, loobute selle kutsest või saadate sõnumi. Enne seda vaatab see ainult, kas varasemast ajast on midagi salvestatud.',
+    'Vestlusaken ei salvesta midagi enne, kui te seda kasutate: avate või sulgete selle, sulgete selle kutse või saadate sõnumi. Enne seda vaatab see ainult, kas varasemast ajast on midagi salvestatud.',
   consentDenied:
     'Praegu ei salvesta vestlusaken teie brauserisse midagi ega loe sealt midagi, sest te ei ole selleks nõusolekut andnud. Varem salvestatu kustutatakse seda lugemata. See, mida te vestlusaknas teete, säilib ainult lehe mälus.',
 
@@ -127,7 +128,7 @@ export default {
   erasing: 'Kustutamine…',
   erased: 'Teie vestlusakna andmed on sellest brauserist kustutatud.',
   eraseFailed:
-    'Neid ei õnnestunud kustutada: {names}. Sulgege teised vahekaardid, kus see veebisait on avatud, ja proovige uuesti.',
+    'Neid ei õnnestunud kustutada: {names}. Sulgege teised vahelehed, kus see veebisait on avatud, ja proovige uuesti.',
   eraseElsewhere:
     'See ei kustuta sõnumeid, mille olete saatnud. Kelle poole nende kustutamiseks pöörduda: {controller}.',
   notAdvice:
@@ -145,11 +146,11 @@ export default {
     'Jätab meelde, et sulgesite vestlusakna, et see jääks suletuks ega avaneks iseenesest.',
   closedWritten: 'Kui sulgete vestlusakna (true) või avate selle (false).',
   foldedPurpose:
-    'Jätab meelde, et ahendasite vestlusakna, et see oleks ahendatud ka järgmisel lehel.',
-  foldedWritten: 'Kui ahendate vestlusakna (true) või laiendate selle taas (false).',
+    'Jätab meelde, et minimeerisite vestlusakna, et see oleks minimeeritud ka järgmisel lehel.',
+  foldedWritten: 'Kui minimeerite vestlusakna (true) või taastate selle (false).',
   dismissedPurpose:
-    'Jätab meelde, et loobusite vestlusnupu kõrval olevast kutsest, et see enam tagasi ei tuleks.',
-  dismissedWritten: 'Kui loobute kutsest.',
+    'Jätab meelde, et sulgesite vestlusnupu kõrval oleva kutse, et see enam tagasi ei tuleks.',
+  dismissedWritten: 'Kui sulgete kutse.',
   uuidPurpose:
     'Juhuslik number, mis eristab külastajaid, ilma et ütleks, kes nad on. See saadetakse koos teie esimese sõnumiga, et teie sõnumid püsiksid koos.',
   uuidWritten: 'Külastuse esimesel lehel.',
