@@ -1,5 +1,6 @@
 /** Irish, with "tú". */
 import type { StatementStrings } from './en.js';
+
 export default {
   title: 'Cad a stórálann an comhrá beo, agus cén fáth',
   intro:
@@ -47,7 +48,7 @@ export default {
 
   retentionTitle: 'Cé chomh fada agus a bhíonn sé i bhfeidhm',
   retentionActivity:
-    'Áirítear gach teorainn ama ó do ghníomhaíocht dheireanach: nuair a lódálann tú leathanach a bhfuil an comhrá beo air, nuair a osclaíonn, nuair a dhúnann nó nuair a fhilleann tú an comhrá beo, nuair a dhiúltaíonn tú don chuireadh, nuair a sheolann tú teachtaireacht, nó nuair a fhaigheann tú teachtaireacht agus an comhrá beo ar oscailt. An teorainn ama: {duration}.',
+    'Áirítear gach teorainn ama ó do ghníomhaíocht dheireanach: nuair a lódálann tú leathanach a bhfuil an comhrá beo air, nuair a osclaíonn, nuair a dhúnann nó nuair a íoslaghdaíonn tú an comhrá beo, nuair a fholaíonn tú an cuireadh, nuair a sheolann tú teachtaireacht, nó nuair a fhaigheann tú teachtaireacht agus an comhrá beo ar oscailt. An teorainn ama: {duration}.',
   retentionMeaning:
     'Nuair a bhíonn an t-am istigh, déantar neamhaird den mhéid a stóráladh ón nóiméad sin ar aghaidh. Scriostar é an chéad uair eile a fhéachann an comhrá beo air: nuair a lódálann tú leathanach a bhfuil an comhrá beo air nó nuair a fhilleann tú ar leathanach dá leithéid. Mura bhfilleann tú choíche, fanann sé i do bhrabhsálaí, gan úsáid, go dtí go nglanann tú sonraí do bhrabhsálaí.',
 
@@ -55,7 +56,7 @@ export default {
   consentGranted:
     'Stórálann an comhrá beo na míreanna seo ón nóiméad a lódálann tú leathanach a bhfuil an comhrá beo air.',
   consentInteraction:
-    'Ní stórálann an comhrá beo aon rud go dtí go n-úsáideann tú é: go dtí go n-osclaíonn nó go ndúnann tú é, go ndiúltaíonn tú dá chuireadh nó go seolann tú teachtaireacht. Roimhe sin, ní dhéanann sé ach féachaint an bhfuil aon rud stóráilte ó chuairt níos luaithe.',
+    'Ní stórálann an comhrá beo aon rud go dtí go n-úsáideann tú é: go dtí go n-osclaíonn nó go ndúnann tú é, go bhfolaíonn tú a chuireadh nó go seolann tú teachtaireacht. Roimhe sin, ní dhéanann sé ach féachaint an bhfuil aon rud stóráilte ó chuairt níos luaithe.',
   consentDenied:
     'Faoi láthair ní stórálann an comhrá beo aon rud i do bhrabhsálaí agus ní léann sé aon rud ann, toisc nár thug tú toiliú leis sin. Scriostar aon rud a stóráladh roimhe seo gan é a léamh. Ní choinnítear a ndéanann tú sa chomhrá beo ach i gcuimhne an leathanaigh.',
 
@@ -148,11 +149,12 @@ export default {
     'Cuimhníonn sé gur dhún tú an comhrá beo, ionas go bhfanfaidh sé dúnta agus nach n-osclóidh sé uaidh féin.',
   closedWritten: 'Nuair a dhúnann tú an comhrá beo (true) nó nuair a osclaíonn tú é (false).',
   foldedPurpose:
-    'Cuimhníonn sé gur fhill tú an comhrá beo, ionas go mbeidh sé fillte ar an gcéad leathanach eile.',
-  foldedWritten: 'Nuair a fhilleann tú an comhrá beo (true) nó nuair a dhífhilleann tú é (false).',
+    'Cuimhníonn sé gur íoslaghdaigh tú an comhrá beo, ionas go mbeidh sé íoslaghdaithe ar an gcéad leathanach eile.',
+  foldedWritten:
+    'Nuair a íoslaghdaíonn tú an comhrá beo (true) nó nuair a athchóiríonn tú é (false).',
   dismissedPurpose:
-    'Cuimhníonn sé gur dhiúltaigh tú don chuireadh in aice le cnaipe an chomhrá bheo, ionas nach dtiocfaidh sé ar ais.',
-  dismissedWritten: 'Nuair a dhiúltaíonn tú don chuireadh.',
+    'Cuimhníonn sé gur fholaigh tú an cuireadh in aice le cnaipe an chomhrá bheo, ionas nach dtiocfaidh sé ar ais.',
+  dismissedWritten: 'Nuair a fholaíonn tú an cuireadh.',
   uuidPurpose:
     'Uimhir randamach a dhéanann idirdhealú idir cuairteoirí gan a rá cé hiad féin. Seoltar í in éineacht le do chéad teachtaireacht, ionas go bhfanfaidh do theachtaireachtaí le chéile.',
   uuidWritten: 'Ar an gcéad leathanach de chuairt.',
