@@ -1,5 +1,6 @@
 /** Maltese, with "int". */
 import type { StatementStrings } from './en.js';
+
 export default {
   title: 'X’jaħżen iċ-chat, u għaliex',
   intro:
@@ -46,14 +47,14 @@ export default {
 
   retentionTitle: 'Kemm idum jgħodd',
   retentionActivity:
-    'Il-limiti ta’ żmien kollha jingħaddu mill-aħħar attività tiegħek: meta tgħabbi paġna biċ-chat, tiftaħ, tagħlaq jew titwi ċ-chat, twarrab l-istedina, tibgħat messaġġ, jew tirċievi messaġġ waqt li ċ-chat ikun miftuħ. Il-limitu ta’ żmien: {duration}.',
+    'Il-limiti ta’ żmien kollha jingħaddu mill-aħħar attività tiegħek: meta tgħabbi paġna biċ-chat, tiftaħ, tagħlaq jew iċċekken iċ-chat, taħbi l-istedina, tibgħat messaġġ, jew tirċievi messaġġ waqt li ċ-chat ikun miftuħ. Il-limitu ta’ żmien: {duration}.',
   retentionMeaning:
     'Meta jgħaddi ż-żmien, dak li jkun inħażen jiġi injorat minn dak il-mument ’il quddiem. Jitħassar id-darba li jmiss li ċ-chat iħares lejh: meta tgħabbi paġna biċ-chat jew terġa’ lura għal waħda. Jekk ma terġax tiġi, jibqa’ fil-browser tiegħek, mhux użat, sakemm tħassar id-data tal-browser tiegħek.',
 
   consentTitle: 'Meta jinħażen xi ħaġa',
   consentGranted: 'Iċ-chat jaħżen dawn l-elementi mill-mument li tgħabbi paġna biċ-chat.',
   consentInteraction:
-    'Iċ-chat ma jaħżen xejn sakemm tużah: sakemm tiftħu jew tagħlqu, twarrab l-istedina tiegħu jew tibgħat messaġġ. Qabel dan, jara biss jekk hemmx xi ħaġa maħżuna minn qabel.',
+    'Iċ-chat ma jaħżen xejn sakemm tużah: sakemm tiftħu jew tagħlqu, taħbi l-istedina tiegħu jew tibgħat messaġġ. Qabel dan, jara biss jekk hemmx xi ħaġa maħżuna minn qabel.',
   consentDenied:
     'Bħalissa ċ-chat ma jaħżen xejn fil-browser tiegħek u ma jaqra xejn minnu, għax ma tajtx il-kunsens tiegħek għal dan. Dak li kien inħażen qabel jitħassar mingħajr ma jinqara. Dak li tagħmel fiċ-chat jinżamm biss fil-memorja tal-paġna.',
 
@@ -91,7 +92,7 @@ export default {
   sentProfile: 'ismek u l-indirizz tal-email tiegħek, jekk tajthom int jew dan is-sit web',
   sentFiles: 'fajls li tagħżel li tibgħat',
   sentLocation:
-    'fejn tinsab, biss wara li tkun għafast il-buttuna għal dan u l-browser tiegħek ikun talbek il-permess',
+    'il-pożizzjoni tiegħek, biss wara li tkun għafast il-buttuna għal dan u l-browser tiegħek ikun talbek il-permess',
   sentNothingElse:
     'Iċ-chat ma jibgħat xejn aktar. Ma jeżaminax l-apparat tiegħek. Bħal f’kull konnessjoni fuq l-internet, il-kompjuter fin-naħa l-oħra jara l-indirizz IP tiegħek.',
   sentByService:
@@ -141,11 +142,11 @@ export default {
   openedWritten: 'Meta tiftaħ iċ-chat (true) jew tagħlqu (false).',
   closedPurpose: 'Jiftakar li għalaqt iċ-chat, biex jibqa’ magħluq u ma jinfetaħx waħdu.',
   closedWritten: 'Meta tagħlaq iċ-chat (true) jew tiftħu (false).',
-  foldedPurpose: 'Jiftakar li twejt iċ-chat, biex ikun mitwi fil-paġna li jmiss.',
-  foldedWritten: 'Meta titwi ċ-chat (true) jew terġa’ tespandih (false).',
+  foldedPurpose: 'Jiftakar li ċekkint iċ-chat, biex ikun imċekken fil-paġna li jmiss.',
+  foldedWritten: 'Meta ċċekken iċ-chat (true) jew tkabbru (false).',
   dismissedPurpose:
-    'Jiftakar li warrabt l-istedina ħdejn il-buttuna taċ-chat, biex ma terġax titfaċċa.',
-  dismissedWritten: 'Meta twarrab l-istedina.',
+    'Jiftakar li ħbejt l-istedina ħdejn il-buttuna taċ-chat, biex ma terġax titfaċċa.',
+  dismissedWritten: 'Meta taħbi l-istedina.',
   uuidPurpose:
     'Numru każwali li jiddistingwi l-viżitaturi minn xulxin mingħajr ma jgħid min huma. Jintbagħat mal-ewwel messaġġ tiegħek, biex il-messaġġi tiegħek jibqgħu flimkien.',
   uuidWritten: 'Fl-ewwel paġna ta’ żjara.',
