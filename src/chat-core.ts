@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import { sdkStorageKeys, storedSessionKey } from './adapters/transports/smooch/sdk-keys.js';
+import { sdkStorageKeys } from './adapters/transports/smooch/sdk-keys.js';
 import { eraseUnread } from './adapters/storage/erase-unread.js';
 import type { ChatConfig } from './config.js';
 import { TabsController } from './controllers/tabs-controller.js';
@@ -32,6 +32,7 @@ import { Web1on1Error } from './errors.js';
 import { Web1on1ConsentEvent, Web1on1ErrorEvent, Web1on1ReadyEvent } from './events.js';
 import { whenIdle } from './internal/when-idle.js';
 import { pageLanguage } from './internal/page-language.js';
+import { mayHaveConversation } from './may-have-conversation.js';
 import type { StoragePort } from './ports/storage.js';
 import { LazyParts, type PanelModule } from './lazy-parts.js';
 import type {
@@ -79,7 +80,7 @@ export class ChatCore implements StorageOwner {
   readonly storage: StorageController;
   readonly panel: PanelController;
   readonly parts: LazyParts;
-  readonly #tabs: TabsController;
+  readonly tabs: TabsController;
   /** Teaser on screen: the eyecatcher's own words, or the welcome message in their place. */
   teaser: 'none' | 'eyecatcher' | 'welcome' = 'none';
   /** The panel is open, or has been on this page. */
@@ -93,12 +94,12 @@ export class ChatCore implements StorageOwner {
     this.#host = host;
     this.storage = new StorageController(host, systemClock, this);
     this.panel = new PanelController(host, (change, source) => this.#onPanel(change, source));
-    this.#tabs = new TabsController(
+    this.tabs = new TabsController(
       host,
-      () => this.access !== 'none',
+      () => this.state !== undefined && this.access !== 'none',
       (word) => {
         if (word === 'denied') host.consent = word;
-        else void this.forget(false);
+        if (word === 'forget') this.parts.forgetToo();
       },
     );
     this.parts = new LazyParts(host, this);
@@ -119,15 +120,8 @@ export class ChatCore implements StorageOwner {
     if (consent === 'denied') this.wanted = false;
     this.storage.reopen();
     if (!this.state) return;
-    if (consent === 'denied') this.#tabs.tell(consent);
+    if (consent === 'denied') this.tabs.tell(consent);
     this.#host.dispatchEvent(new Web1on1ConsentEvent(consent));
-  }
-
-  /** Nothing of the visitor stays in memory. @param here the other tabs are to be told */
-  async forget(here = true): Promise<void> {
-    if (here) this.#tabs.tell('forget');
-    await this.storage.forget();
-    await this.parts.conversation?.forget(here);
   }
 
   onReturned(): void {
@@ -247,9 +241,11 @@ export class ChatCore implements StorageOwner {
   }
 
   openStorage(): StoragePort | Promise<StoragePort> {
-    const { storage, integrationId = '' } = this.#host.config;
+    const { storage, integrationId } = this.#host.config;
     const denied = this.access === 'none';
-    if (denied) eraseUnread([...WIDGET_KEYS, ...sdkStorageKeys(integrationId)]);
+    if (denied) {
+      eraseUnread([...WIDGET_KEYS, ...(integrationId ? sdkStorageKeys(integrationId) : [])]);
+    }
     // Of what a site keeps itself, only it knows how to remove an item.
     return resolveStorage(denied && typeof storage === 'string' ? 'memory' : storage, {
       clock: systemClock,
@@ -263,13 +259,8 @@ export class ChatCore implements StorageOwner {
     return this.wanted || (this.state !== undefined && visitorHasDecided(this.state));
   }
 
-  /** This visitor has a conversation already, or, as far as can be told from here, may have one. */
   get returning(): boolean {
-    const { integrationId, storage } = this.#host.config;
-    if (!integrationId) return this.state?.openedByVisitor !== undefined;
-    const area = storage === 'session' || storage === 'memory' ? 'session' : 'local';
-    const place = resolveStorage(area, { clock: systemClock });
-    return place.getItem(storedSessionKey(integrationId)) !== null;
+    return mayHaveConversation(this.#host.config, this.state);
   }
 
   /** Who returns hears of what is new, when the page has nothing better to do. */

@@ -58,9 +58,12 @@ export class ConversationCalls {
     this.#controller.markSeen();
   }
 
-  async forget(): Promise<ErasureResult> {
+  /** @param here in this tab, which tells the others */
+  async forget(here = true): Promise<ErasureResult> {
     const { eraseStorage } = await import('./device-data.js');
-    await this.#core.forget();
+    if (here) this.#core.tabs.tell('forget');
+    await this.#core.storage.forget();
+    await this.#conversation.forget(here);
     return eraseStorage(this.#device());
   }
 

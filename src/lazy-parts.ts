@@ -52,6 +52,14 @@ export class LazyParts {
     });
   }
 
+  /** The visitor was forgotten in another tab: what this one keeps for itself goes, too. */
+  forgetToo(): void {
+    // A failure is reported where it happens.
+    this.loadConversation()
+      .then(({ calls }) => calls.forget(false))
+      .catch(() => undefined);
+  }
+
   /** Fetches the texts of the language that the page has now. @throws Web1on1Error `chunk-failed` */
   async loadStrings(): Promise<void> {
     const { language } = this.#core;

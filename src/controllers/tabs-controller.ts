@@ -11,13 +11,13 @@ const CHANNEL_NAME = 'web1on1-chat:tabs';
  */
 export class TabsController implements ReactiveController {
   readonly #mayListen: () => boolean;
-  readonly #onWord: (word: TabWord) => void;
+  readonly #onWord: (word: unknown) => void;
   #channel: BroadcastChannel | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     mayListen: () => boolean,
-    onWord: (word: TabWord) => void,
+    onWord: (word: unknown) => void,
   ) {
     this.#mayListen = mayListen;
     this.#onWord = onWord;
@@ -43,8 +43,8 @@ export class TabsController implements ReactiveController {
 
   readonly #join = (): void => {
     if (this.#channel || !this.#mayListen()) return;
-    this.#channel = new BroadcastChannel(CHANNEL_NAME);
-    this.#channel.onmessage = ({ data }) => this.#onWord(data as TabWord);
+    this.#channel = openChannel();
+    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#onWord(data);
   };
 
   readonly #leave = (): void => {
@@ -53,8 +53,17 @@ export class TabsController implements ReactiveController {
   };
 
   tell(word: TabWord): void {
-    const channel = this.#channel ?? new BroadcastChannel(CHANNEL_NAME);
-    channel.postMessage(word);
-    if (channel !== this.#channel) channel.close();
+    const channel = this.#channel ?? openChannel();
+    channel?.postMessage(word);
+    if (channel !== this.#channel) channel?.close();
+  }
+}
+
+/** Where a browser keeps a page from its storage it may keep it from other tabs, too. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL_NAME);
+  } catch {
+    return undefined;
   }
 }

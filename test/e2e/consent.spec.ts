@@ -19,10 +19,12 @@ for (const tool of TOOLS) {
 
     await page.getByRole('button', { name: /^Accept/ }).click();
     await expect.poll(() => consent(chat)).toBe('granted');
-    expect(Object.keys(await chat.stored())).toContain('widget_uuid');
+    const { widget_uuid: uuid } = await chat.stored();
+    expect(uuid).toBeTruthy();
     await page.reload();
     await expect(chat.launcher).toBeVisible();
     await expect.poll(() => consent(chat)).toBe('granted');
+    expect(await chat.stored()).toMatchObject({ widget_uuid: uuid });
 
     const other = new Chat(await context.newPage());
     await other.page.goto(address);
@@ -52,6 +54,31 @@ test('a privacy page says what the shop’s chat stores, in the page’s languag
   await expect(statement.getByText('Nothing of the chat is stored')).toBeVisible();
   expect(await chat.stored()).toEqual({});
   await expect(chat.input).toHaveValue('');
+});
+
+test('what another tab keeps for itself goes with the visitor, too', async ({
+  page,
+  context,
+  chat,
+  site,
+}) => {
+  const address = site.page('one.html', 'transport="local" server="/chat" storage="session"');
+  await page.goto(address);
+  await chat.open();
+  const other = new Chat(await context.newPage());
+  await other.page.goto(address);
+  await other.open();
+  await other.send('Something private');
+  await other.input.fill('half a');
+  const kept = () => other.page.evaluate(() => JSON.stringify(sessionStorage));
+  await expect.poll(kept).toContain('half a');
+  const result = await chat.element.evaluate((element) =>
+    (element as HTMLElement & { forget(): Promise<unknown> }).forget(),
+  );
+  expect(result).toEqual({ complete: true, remaining: [] });
+  await expect.poll(kept).not.toContain('half a');
+  expect(await kept()).not.toContain('Something private');
+  await expect(other.own('Something private')).toBeHidden();
 });
 
 test('a statement is there without a chat, and without its script', async ({ page, site }) => {

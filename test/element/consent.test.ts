@@ -93,6 +93,13 @@ describe('consent', () => {
     expect(localStorage.getItem('basket')).to.equal('full');
   });
 
+  it('that is denied leaves alone what only looks like a service’s, where there is no service', async () => {
+    localStorage.setItem('.clientId', 'of somebody else');
+    document.body.append(create({ consent: 'denied' }));
+    await turn();
+    expect(localStorage.getItem('.clientId')).to.equal('of somebody else');
+  });
+
   it('by interaction: nothing is written and no service asked before the first act', async () => {
     page = watchPage();
     const transport = new FakeTransport();
@@ -120,7 +127,8 @@ describe('consent', () => {
     const chat = create({ 'integration-id': INTEGRATION, connect: 'load' });
     document.body.append(chat);
     await minute();
-    expect([...page.reads, ...page.writes, ...page.network]).to.deep.equal([]);
+    const { reads, writes, network, channels } = page;
+    expect([...reads, ...writes, ...network, ...channels]).to.deep.equal([]);
     Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
     const ready = heard(chat, 'web1on1-ready');
     document.dispatchEvent(new Event('prerenderingchange'));
@@ -162,6 +170,10 @@ describe('consent', () => {
   it('that is withdrawn in one tab is withdrawn in all; what is given is given in one', async () => {
     const here = await openPage({ properties: { storage: 'local' } });
     const there = await openPage({ properties: { storage: 'local' } });
+    const other = new BroadcastChannel('web1on1-chat:tabs');
+    // Of another version, or of anybody: no reason to do anything.
+    for (const word of ['granted', null, { denied: true }]) other.postMessage(word);
+    other.close();
     const heardThere = heard(there, 'web1on1-consent');
     here.consent = 'denied';
     expect((await heardThere).consent).to.equal('denied');
