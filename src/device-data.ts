@@ -153,9 +153,8 @@ async function look<T>(
   const found = await Promise.all(
     placesOf(context).map(async (place) => {
       try {
-        const ours = (await place.entries()).filter(
-          ([key, value]) => value != null && itemName(key, context.integrationId),
-        );
+        const isOurs = (key: string): boolean => itemName(key, context.integrationId) !== undefined;
+        const ours = (await place.entries(isOurs)).filter(([, value]) => value != null);
         return await Promise.all(
           ours.map(async ([key, value]) => ({ key, place: place.name, value: await read(value) })),
         );

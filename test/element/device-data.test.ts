@@ -6,6 +6,7 @@ import { WIDGET_KEYS } from '../../src/domain/inventory.js';
 import type { StorageReport } from '../../src/device-data.js';
 import { replaceMethod } from '../adapters/storage/media.js';
 import { FakeTransport } from '../support/fake-transport.js';
+import { watchPage } from '../support/watched-page.js';
 import { closePage, drawn, openPage } from './support.js';
 
 const INTEGRATION = '5f3a9c0d1e2b4a6978c0d1e2';
@@ -51,6 +52,17 @@ describe('what is stored on this device', () => {
       { key: 'widget_shoutout', place: 'local', value: 'old' },
     ]);
     expect(JSON.stringify(report)).to.not.contain('basket');
+  });
+
+  it('is looked for by name: nobody reads what is not ours', async () => {
+    localStorage.setItem('basket', 'full');
+    const chat = await open();
+    const page = watchPage();
+    await chat.storageReport();
+    await chat.exportData();
+    page.restore();
+    expect(page.reads).to.include('getItem widget_uuid');
+    expect(page.reads).to.not.include('getItem basket');
   });
 
   it('is not looked at where consent forbids it', async () => {
@@ -135,14 +147,14 @@ describe('what is stored on this device', () => {
 
   it('is erased as far as it goes: what stays is named', async () => {
     const chat = await open();
-    const restore = replaceMethod(Storage.prototype, 'removeItem', (key: unknown) => {
+    const { removeItem } = Storage.prototype;
+    const restore = replaceMethod(Storage.prototype, 'removeItem', function (this: Storage, key) {
       if (key === 'widget_uuid') throw new DOMException('', 'SecurityError');
+      removeItem.call(this, key);
     });
-    localStorage.setItem('widget_uuid', 'x');
     const result = await chat.forget();
     restore();
-    expect(result.complete).to.be.false;
-    expect(result.remaining).to.include('widget_uuid');
+    expect(result).to.deep.equal({ complete: false, remaining: ['widget_uuid'] });
   });
 
   it('is erased elsewhere when the database cannot be had, and when the service is broken', async () => {

@@ -12,8 +12,13 @@ export type PlaceName = 'local' | 'session' | 'database' | 'own';
 /** One of the places, whatever is configured now: an earlier configuration may have used it. */
 export interface Place {
   readonly name: PlaceName;
-  /** Everything in it. Values may be anything that a database can hold. Rejects where it cannot be had. */
-  entries(): Promise<readonly (readonly [key: string, value: unknown])[]>;
+  /**
+   * The items that are wanted; nobody looks at the others. Values may be anything that a database can
+   * hold. Rejects where it cannot be had.
+   */
+  entries(
+    isWanted: (key: string) => boolean,
+  ): Promise<readonly (readonly [key: string, value: unknown])[]>;
   /** The names of everything in it. Rejects where it cannot be had. */
   keys(): Promise<readonly string[]>;
   /** Rejects when the item stays. */
@@ -67,10 +72,12 @@ function portPlace(
   return {
     name,
     keys: names,
-    entries: async () =>
-      Promise.all(
-        (await names()).map(async (key) => [key, await answer(() => port.getItem(key))] as const),
-      ),
+    entries: async (isWanted) => {
+      const wanted = (await names()).filter(isWanted);
+      return Promise.all(
+        wanted.map(async (key) => [key, await answer(() => port.getItem(key))] as const),
+      );
+    },
     remove: (key) => answer(() => port.removeItem(key)),
   };
 }
@@ -80,7 +87,10 @@ function databasePlace(clock: Clock): Place {
     (await isDatabaseThere()) ? within(clock, ANSWER_MS, read()) : [];
   return {
     name: 'database',
-    entries: () => look(() => entries<string, unknown>(webchatStore())),
+    entries: async (isWanted) => {
+      const all = await look(() => entries<string, unknown>(webchatStore()));
+      return all.filter(([key]) => isWanted(key));
+    },
     keys: () => look(() => keys<string>(webchatStore())),
     remove: (key) => within(clock, ANSWER_MS, del(key, committing(webchatStore()))),
   };
