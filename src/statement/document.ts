@@ -25,6 +25,8 @@ export interface StatementFacts {
   readonly keepParams: readonly string[];
   /** Names of the facts that the site adds to a conversation. */
   readonly metadata: readonly string[];
+  /** The site tells the service who a visitor is that is logged in. */
+  readonly identity: boolean;
   readonly fileUpload: boolean;
   readonly location: boolean;
   /** Names of organisations; `''` when the site gives none. */
@@ -87,6 +89,7 @@ export function statementOf(
   const when = (condition: boolean, ...paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
     condition ? paragraphs : [];
   const duration = durationIn(language, facts.retention);
+  const isDenied = facts.consent === 'denied';
   const controller = facts.controller || strings.controllerUnknown;
   const provider = facts.provider || strings.providerUnknown;
   const parties = { controller, provider };
@@ -95,7 +98,7 @@ export function statementOf(
     {
       name: 'stored',
       title: strings.storedTitle,
-      paragraphs: [say('storedNote'), ...when(facts.consent === 'denied', say('storedIfAgreed'))],
+      paragraphs: [say('storedNote'), ...when(isDenied, say('storedIfAgreed'))],
       rows: INVENTORY.filter(({ name }) => isUsed(name, facts)).map((item) =>
         rowOf(item, facts, strings, language),
       ),
@@ -108,23 +111,17 @@ export function statementOf(
     {
       name: 'consent',
       title: strings.consentTitle,
-      paragraphs: [say(CONSENT[facts.consent])],
+      paragraphs: [
+        say(CONSENT[facts.consent]),
+        ...when(isDenied && facts.service === 'hosted', say('consentDeniedService')),
+      ],
     },
     {
       name: 'hosts',
       title: strings.hostsTitle,
       paragraphs: hostsOf(facts, say),
     },
-    {
-      name: 'sent',
-      title: strings.sentTitle,
-      paragraphs: [
-        say('sentIntro'),
-        say('sentNothingElse'),
-        ...when(facts.service === 'hosted', say('sentByService')),
-      ],
-      list: sentBy(facts, strings, say),
-    },
+    ...sentSections(facts, strings, say),
     {
       name: 'legal',
       title: strings.legalTitle,
@@ -173,9 +170,27 @@ function hostsOf(facts: StatementFacts, say: Say): readonly Paragraph[] {
   ];
 }
 
+/** Where nobody is contacted, nothing is sent. */
+function sentSections(
+  facts: StatementFacts,
+  strings: StatementStrings,
+  say: Say,
+): readonly Section[] {
+  const { service } = facts;
+  if (service === 'none' || service === 'browser') return [];
+  const byService = service === 'hosted' ? [say('sentByService')] : [];
+  return [
+    {
+      name: 'sent',
+      title: strings.sentTitle,
+      paragraphs: [say('sentIntro'), say('sentNothingElse'), ...byService],
+      list: sentBy(facts, strings, say),
+    },
+  ];
+}
+
 function sentBy(facts: StatementFacts, strings: StatementStrings, say: Say): readonly Paragraph[] {
-  const { service, keepParams, metadata } = facts;
-  if (service === 'none') return [];
+  const { keepParams, metadata } = facts;
   return [
     say('sentMessages'),
     say('sentTyping'),
@@ -185,6 +200,7 @@ function sentBy(facts: StatementFacts, strings: StatementStrings, say: Say): rea
     say('sentLocale'),
     say('sentOpenedBy'),
     say('sentProfile'),
+    ...(facts.identity ? [say('sentIdentity')] : []),
     ...(metadata.length ? [say('sentMetadata', { names: metadata.join(', ') })] : []),
     ...(facts.fileUpload ? [say('sentFiles')] : []),
     ...(facts.location ? [say('sentLocation')] : []),
@@ -240,11 +256,12 @@ const KIND = {
   identification: 'kindIdentification',
 } as const;
 
-function placeOf({ storedIn }: StoredItem, { storage, consent }: StatementFacts): PlaceKind {
+/** Where it is, or would be with the consent that is not given yet. */
+function placeOf({ storedIn }: StoredItem, { storage }: StatementFacts): PlaceKind {
   const chosen = storage === 'indexeddb' ? 'database' : storage;
   if (storedIn === 'chosen') return chosen;
   if (storedIn === 'conversation') return storage === 'local' ? 'database' : chosen;
-  const brief = consent === 'denied' || storage === 'session' || storage === 'memory';
+  const brief = storage === 'session' || storage === 'memory';
   if (storedIn === 'database') return brief ? 'memory' : 'database';
   return brief ? 'session' : 'local';
 }

@@ -8,6 +8,7 @@ export interface ChatLike extends Element {
   readonly config?: ChatConfig;
   readonly keepParams?: readonly string[] | undefined;
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  readonly getToken?: unknown;
 }
 
 /** What applies where a site does not say which parameters may be sent. */
@@ -40,6 +41,7 @@ export function factsOf(
     integrationId,
     keepParams: Array.isArray(chat?.keepParams) ? chat.keepParams : KEEP_PARAMS,
     metadata: Object.keys(Object(chat?.metadata) as object),
+    identity: typeof chat?.getToken === 'function',
     fileUpload: config.fileUpload,
     location: config.location,
     controller: text('controller'),

@@ -190,7 +190,7 @@ function renderPhase({ phase, strings, controller, onConfirm, onCancel }: Statem
   if (phase.kind === 'idle') return nothing;
   const done = phase.kind === 'done';
   const names = done ? phase.remaining.join(', ') : '';
-  return html`<div part="status" class="question" tabindex="-1" data-focus>
+  return html`<div part="status" class="question" role="status" tabindex="-1" data-focus>
     <p>
       ${!done ? strings.erasing : names ? fillIn(strings.eraseFailed, { names }) : strings.erased}
     </p>

@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js';
 import { systemClock } from '../adapters/clock/system-clock.js';
-import type { ChatConfig } from '../config.js';
+import { attributeNames, attributeOf, type ChatConfig } from '../config.js';
 import { eraseStorage, exportStorage, reportStorage } from '../device-data.js';
 import type { DeviceContext, ErasureResult, StorageReport } from '../device-data.js';
 import { pageLanguage } from '../internal/page-language.js';
@@ -15,8 +15,13 @@ import { statementStyles } from './statement.styles.js';
 interface RunningChat extends ChatLike {
   forget?(): Promise<ErasureResult>;
   exportData?(): Promise<object>;
-  storageReport?(): Promise<StorageReport>;
 }
+
+/** What may change what the statement says. */
+const ATTRIBUTES = [
+  ...attributeNames.map(attributeOf),
+  ...['for', 'id', 'lang', 'controller', 'provider'],
+];
 
 const views = new WeakMap<Element, StatementView>();
 
@@ -54,7 +59,8 @@ class StatementView {
   start(): void {
     this.#stopListening ??= new AbortController();
     const { signal } = this.#stopListening;
-    this.#changes.observe(document, { subtree: true, childList: true, attributes: true });
+    const watched = { subtree: true, childList: true, attributeFilter: ATTRIBUTES };
+    for (const place of this.#places) this.#changes.observe(place, watched);
     document.addEventListener('web1on1-consent', () => void this.look(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden || void this.look(), {
       signal,
@@ -71,14 +77,15 @@ class StatementView {
 
   /** Looks what this browser holds now. */
   async look(): Promise<void> {
-    const chat = this.#chat;
-    this.#report = await (chat?.storageReport?.() ?? reportStorage(this.#device()));
+    this.#report = await reportStorage(this.#device());
     this.#drawn = '';
     await this.#draw();
   }
 
+  /** Where the chat cannot do it, what is stored is here all the same. */
   async download(): Promise<void> {
-    const data = (await this.#chat?.exportData?.()) ?? {
+    const ofChat = await this.#chat?.exportData?.().catch(() => undefined);
+    const data = ofChat ?? {
       exportedAt: new Date(systemClock.now()).toISOString(),
       stored: await exportStorage(this.#device()),
     };
@@ -88,7 +95,8 @@ class StatementView {
 
   async erase(): Promise<void> {
     await this.#move({ kind: 'erasing' });
-    const result = await (this.#chat?.forget?.() ?? eraseStorage(this.#device()));
+    const byChat = await this.#chat?.forget?.().catch(() => undefined);
+    const result = byChat ?? (await eraseStorage(this.#device()));
     await this.look();
     await this.#move({ kind: 'done', remaining: result.remaining });
   }
@@ -102,8 +110,10 @@ class StatementView {
   }
 
   async #draw(): Promise<void> {
-    const texts = await loadStatementStrings(pageLanguage(this.#element));
-    const { strings, language } = texts;
+    const wanted = pageLanguage(this.#element);
+    const { strings, language } = await loadStatementStrings(wanted);
+    // The page has another language by now: that one is on its way.
+    if (wanted !== pageLanguage(this.#element)) return;
     const facts = factsOf(this.#element, this.#chat, import.meta.url);
     const privacyUrl = this.#element.getAttribute('privacy-url') ?? undefined;
     const made = JSON.stringify([language, facts, privacyUrl]);
@@ -128,11 +138,15 @@ class StatementView {
 
   get #chat(): RunningChat | undefined {
     const id = this.#element.getAttribute('for');
-    const root = this.#element.getRootNode();
-    const places = root instanceof ShadowRoot ? [root, document] : [document];
     const find = (place: Document | ShadowRoot): Element | null =>
       id ? place.getElementById(id) : place.querySelector('web1on1-chat');
-    return places.map(find).find(Boolean) as RunningChat | undefined;
+    return this.#places.map(find).find(Boolean) as RunningChat | undefined;
+  }
+
+  /** Where a chat may be. */
+  get #places(): readonly (Document | ShadowRoot)[] {
+    const root = this.#element.getRootNode();
+    return root instanceof ShadowRoot ? [root, document] : [document];
   }
 
   #device(): DeviceContext {

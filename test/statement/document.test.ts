@@ -15,6 +15,7 @@ const FACTS: StatementFacts = {
   integrationId: 'abc',
   keepParams: ['utm_*'],
   metadata: [],
+  identity: false,
   fileUpload: false,
   location: false,
   controller: '',
@@ -93,8 +94,16 @@ describe('the cookie statement', () => {
   it('says for each consent when something is stored', () => {
     expect(said('consent')).to.deep.equal(['consentGranted']);
     expect(said('consent', { consent: 'interaction' })).to.deep.equal(['consentInteraction']);
-    expect(said('consent', { consent: 'denied' })).to.deep.equal(['consentDenied']);
+    expect(said('consent', { consent: 'denied' })).to.deep.equal([
+      'consentDenied',
+      'consentDeniedService',
+    ]);
+    expect(said('consent', { consent: 'denied', service: 'server' })).to.deep.equal([
+      'consentDenied',
+    ]);
     expect(said('stored', { consent: 'denied' })).to.include('storedIfAgreed');
+    // The table is about what would be, the sentence about what is.
+    expect(row('clientId', { consent: 'denied' })?.place).to.equal(en.placeLocal);
     expect(said('stored')).to.not.include('storedIfAgreed');
   });
 
@@ -118,15 +127,20 @@ describe('the cookie statement', () => {
   it('says what is sent, and nothing of what cannot be', () => {
     const plain = said('sent');
     expect(plain).to.include.members(['sentUuid', 'sentPage', 'sentByService']);
-    for (const name of ['sentFiles', 'sentLocation', 'sentMetadata']) {
-      expect(plain).to.not.include(name);
-    }
-    expect(
-      said('sent', { fileUpload: true, location: true, metadata: ['plan'] }),
-    ).to.include.members(['sentFiles', 'sentLocation', 'sentMetadata']);
+    const more = ['sentFiles', 'sentLocation', 'sentMetadata', 'sentIdentity'];
+    for (const name of more) expect(plain).to.not.include(name);
+    const facts = { fileUpload: true, location: true, metadata: ['plan'], identity: true };
+    expect(said('sent', facts)).to.include.members(more);
     expect(said('sent', { service: 'server' })).to.not.include('sentByService');
     const page = section('sent', { keepParams: [] }).list?.find(({ name }) => name === 'sentPage');
     expect(page?.text).to.contain(en.sentNoParameters);
+  });
+
+  it('does not speak of sending where nobody is contacted', () => {
+    for (const service of ['none', 'browser'] as const) {
+      const names = statement({ service }).sections.map(({ name }) => name);
+      expect(names).to.include('hosts').and.to.not.include('sent');
+    }
   });
 
   it('names who is responsible, or says what he is', () => {

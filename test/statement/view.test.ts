@@ -134,6 +134,42 @@ describe('<web1on1-cookie-statement>', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('deletes also where the chat itself cannot, for want of a file', async () => {
+    const chat = await open();
+    chat.forget = () => Promise.reject(new Error('a chunk is gone'));
+    const statement = put();
+    await press(statement, 'Delete my chat data');
+    await press(statement, 'Delete');
+    await seen(statement, contains('has been deleted from this browser'));
+    expect(localStorage.getItem('widget_uuid')).to.be.null;
+  });
+
+  it('says what became of a deletion to those who do not see it', async () => {
+    await open();
+    const statement = put();
+    await press(statement, 'Delete my chat data');
+    await press(statement, 'Delete');
+    await seen(statement, (root) =>
+      root.querySelector('[role=status]')?.textContent.includes('has been deleted'),
+    );
+  });
+
+  it('finds the chat, and its changes, inside another component', async () => {
+    const component = document.body.appendChild(document.createElement('div'));
+    elements.push(component);
+    const inside = component.attachShadow({ mode: 'open' });
+    const chat = await openPage({
+      attributes: { retention: '5' },
+      properties: { storage: 'local' },
+      parent: inside,
+    });
+    const statement = put();
+    inside.append(statement);
+    await seen(statement, contains('5 minutes'));
+    chat.retention = 8;
+    await seen(statement, contains('8 minutes'));
+  });
+
   it('lets the visitor take his data away', async () => {
     await open();
     const statement = put();

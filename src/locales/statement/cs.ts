@@ -55,6 +55,8 @@ export default {
     'Chat neukládá nic, dokud ho nepoužijete, tedy dokud ho neotevřete nebo nezavřete, nezavřete pozvánku nebo neodešlete zprávu. Předtím pouze zjišťuje, zda je něco uloženo z dřívějška.',
   consentDenied:
     'V tuto chvíli chat ve vašem prohlížeči nic neukládá a nic z něj nečte, protože jste k tomu neudělili souhlas. Co bylo uloženo dříve, se maže bez přečtení. Co v chatu děláte, se uchovává pouze v paměti stránky.',
+  consentDeniedService:
+    'Pokud přesto odešlete zprávu, služba chatu uloží vlastní údaje do úložiště relace, dokud nezavřete kartu.',
 
   hostsTitle: 'S kým se chat spojuje a kdy',
   hostsCode: 'Program chatu se načítá odsud: {hosts}',
@@ -88,6 +90,7 @@ export default {
   sentOpenedBy: 'zda jste chat otevřeli vy, otevřel se sám, nebo ho otevřel tento web',
   sentMetadata: 'údaje, které ke konverzaci přidává tento web: {names}',
   sentProfile: 'vaše jméno a e-mailová adresa, pokud jste je uvedli vy nebo je předal tento web',
+  sentIdentity: 'kdo jste na tomto webu, pokud jste přihlášeni',
   sentFiles: 'soubory, které se rozhodnete odeslat',
   sentLocation:
     'vaše poloha, a to pouze poté, co stisknete příslušné tlačítko a prohlížeč se vás zeptá',

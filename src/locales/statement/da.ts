@@ -58,6 +58,8 @@ export default {
     'Chatten gemmer intet, før du bruger den: før du åbner eller lukker den, lukker dens invitation eller sender en besked. Inden da ser den kun efter, om der er gemt noget fra tidligere.',
   consentDenied:
     'I øjeblikket gemmer chatten intet i din browser og læser intet i den, fordi du ikke har givet samtykke til det. Det, der tidligere er gemt, slettes uden at blive læst. Det, du gør i chatten, opbevares kun i sidens hukommelse.',
+  consentDeniedService:
+    'Hvis du alligevel sender en besked, gemmer chattjenesten sine egne oplysninger i sessionslageret, indtil du lukker fanen.',
 
   hostsTitle: 'Hvem der kontaktes, og hvornår',
   hostsCode: 'Chattens program indlæses fra: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'om chatten blev åbnet af dig, af sig selv eller af dette websted',
   sentMetadata: 'oplysninger, som dette websted føjer til samtalen: {names}',
   sentProfile: 'dit navn og din e-mailadresse, hvis du eller dette websted har oplyst dem',
+  sentIdentity: 'hvem du er på dette websted, hvis du er logget ind',
   sentFiles: 'filer, som du vælger at sende',
   sentLocation:
     'din placering, men kun efter at du har trykket på knappen til det, og din browser har spurgt dig',

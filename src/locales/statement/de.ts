@@ -58,6 +58,8 @@ export default {
     'Der Chat speichert nichts, bis Sie ihn nutzen: bis Sie ihn öffnen oder schließen, seine Einladung ausblenden oder eine Nachricht senden. Vorher sieht er nur nach, ob von früher etwas gespeichert ist.',
   consentDenied:
     'Derzeit speichert der Chat nichts in Ihrem Browser und liest dort nichts, weil Sie nicht eingewilligt haben. Früher Gespeichertes wird gelöscht, ohne gelesen zu werden. Was Sie im Chat tun, wird nur im Arbeitsspeicher der Seite gehalten.',
+  consentDeniedService:
+    'Wenn Sie trotzdem eine Nachricht senden, speichert der Chatdienst seine eigenen Einträge im Sitzungsspeicher, bis Sie den Tab schließen.',
 
   hostsTitle: 'Zu wem eine Verbindung aufgebaut wird und wann',
   hostsCode: 'Der Programmcode des Chats wird geladen von: {hosts}',
@@ -94,6 +96,7 @@ export default {
   sentMetadata: 'Angaben, die diese Website der Unterhaltung hinzufügt: {names}',
   sentProfile:
     'Ihr Name und Ihre E-Mail-Adresse, sofern Sie oder diese Website sie angegeben haben',
+  sentIdentity: 'wer Sie auf dieser Website sind, wenn Sie angemeldet sind',
   sentFiles: 'Dateien, die Sie zum Senden auswählen',
   sentLocation:
     'Ihr Standort, jedoch nur, nachdem Sie die Schaltfläche dafür betätigt haben und Ihr Browser Sie gefragt hat',

@@ -62,6 +62,8 @@ const en = {
     'The chat stores nothing until you use it: until you open or close it, dismiss its invitation or send a message. Before that it only looks whether something is stored from earlier.',
   consentDenied:
     'At this moment the chat stores nothing in your browser and reads nothing there, because you have not agreed to it. What was stored before is deleted without being read. What you do in the chat is kept only in the memory of the page.',
+  consentDeniedService:
+    'If you send a message all the same, the chat service stores the items that it sets itself in session storage, until you close the tab.',
 
   hostsTitle: 'Who is contacted, and when',
   hostsCode: 'The program of the chat is loaded from: {hosts}',
@@ -95,6 +97,7 @@ const en = {
   sentOpenedBy: 'whether the chat was opened by you, by itself or by this website',
   sentMetadata: 'facts that this website adds to the conversation: {names}',
   sentProfile: 'your name and email address, if you or this website gave them',
+  sentIdentity: 'who you are on this website, if you are logged in',
   sentFiles: 'files that you choose to send',
   sentLocation:
     'your location, only after you have pressed the button for it and your browser has asked you',

@@ -58,6 +58,8 @@ export default {
     'El chat no guarda nada hasta que usted lo utiliza: hasta que lo abre o lo cierra, descarta su invitación o envía un mensaje. Antes de eso, solo comprueba si hay algo guardado de una ocasión anterior.',
   consentDenied:
     'En este momento, el chat no guarda nada en su navegador ni lee nada en él, porque usted no ha dado su consentimiento. Lo que se guardó antes se elimina sin leerse. Lo que usted hace en el chat se conserva únicamente en la memoria de la página.',
+  consentDeniedService:
+    'Si aun así envía un mensaje, el servicio de chat guarda sus propios elementos en el almacenamiento de sesión hasta que cierre la pestaña.',
 
   hostsTitle: 'Con quién se establece contacto y cuándo',
   hostsCode: 'El programa del chat se carga desde: {hosts}',
@@ -92,6 +94,7 @@ export default {
   sentMetadata: 'datos que este sitio web añade a la conversación: {names}',
   sentProfile:
     'su nombre y su dirección de correo electrónico, si usted o este sitio web los han facilitado',
+  sentIdentity: 'quién es usted en este sitio web, si ha iniciado sesión',
   sentFiles: 'los archivos que elige enviar',
   sentLocation:
     'su ubicación, solo después de que haya pulsado el botón correspondiente y su navegador le haya preguntado',

@@ -58,6 +58,8 @@ export default {
     'Vestlusaken ei salvesta midagi enne, kui te seda kasutate: avate või sulgete selle, sulgete selle kutse või saadate sõnumi. Enne seda vaatab see ainult, kas varasemast ajast on midagi salvestatud.',
   consentDenied:
     'Praegu ei salvesta vestlusaken teie brauserisse midagi ega loe sealt midagi, sest te ei ole selleks nõusolekut andnud. Varem salvestatu kustutatakse seda lugemata. See, mida te vestlusaknas teete, säilib ainult lehe mälus.',
+  consentDeniedService:
+    'Kui saadate siiski sõnumi, salvestab vestlusteenus oma andmed seansi salvestusruumi, kuni sulgete vahekaardi.',
 
   hostsTitle: 'Kellega ja millal ühendust võetakse',
   hostsCode: 'Vestlusakna programm laaditakse siit: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'kas vestlusakna avasite teie, avanes see iseenesest või avas selle veebisait',
   sentMetadata: 'andmed, mille see veebisait vestlusele lisab: {names}',
   sentProfile: 'teie nimi ja e-posti aadress, kui teie või see veebisait on need andnud',
+  sentIdentity: 'kes te sellel veebisaidil olete, kui olete sisse logitud',
   sentFiles: 'failid, mille otsustate saata',
   sentLocation:
     'teie asukoht, kuid alles siis, kui olete vajutanud selleks ette nähtud nuppu ja brauser on teilt luba küsinud',

@@ -57,6 +57,8 @@ export default {
     'Chat ei tallenna mitään, ennen kuin käytät sitä: ennen kuin avaat tai suljet sen, suljet sen kutsun tai lähetät viestin. Sitä ennen se vain katsoo, onko aiemmin tallennettu jotakin.',
   consentDenied:
     'Tällä hetkellä chat ei tallenna selaimeesi mitään eikä lue sieltä mitään, koska et ole antanut siihen suostumustasi. Aiemmin tallennetut tiedot poistetaan lukematta niitä. Se, mitä teet chatissa, säilyy vain sivun muistissa.',
+  consentDeniedService:
+    'Jos silti lähetät viestin, chat-palvelu tallentaa omat tietonsa istunnon tallennustilaan, kunnes suljet välilehden.',
 
   hostsTitle: 'Keneen otetaan yhteyttä ja milloin',
   hostsCode: 'Chatin ohjelma ladataan täältä: {hosts}',
@@ -90,6 +92,7 @@ export default {
   sentOpenedBy: 'avasitko chatin sinä, avautuiko se itsestään vai avasiko sen tämä sivusto',
   sentMetadata: 'tiedot, jotka tämä sivusto lisää keskusteluun: {names}',
   sentProfile: 'nimesi ja sähköpostiosoitteesi, jos sinä tai tämä sivusto on antanut ne',
+  sentIdentity: 'kuka olet tällä sivustolla, jos olet kirjautunut sisään',
   sentFiles: 'tiedostot, jotka valitset lähetettäviksi',
   sentLocation:
     'sijaintisi, vasta kun olet painanut siihen tarkoitettua painiketta ja selaimesi on kysynyt sinulta',

@@ -58,6 +58,8 @@ export default {
     'Le chat n’enregistre rien tant que vous ne l’utilisez pas\u00a0: tant que vous ne l’ouvrez pas, ne le fermez pas, ne masquez pas son invitation et n’envoyez pas de message. Avant cela, il vérifie seulement si des données ont été enregistrées auparavant.',
   consentDenied:
     'En ce moment, le chat n’enregistre rien dans votre navigateur et n’y lit rien, car vous n’y avez pas consenti. Ce qui a été enregistré auparavant est supprimé sans être lu. Ce que vous faites dans le chat est conservé uniquement dans la mémoire de la page.',
+  consentDeniedService:
+    'Si vous envoyez tout de même un message, le service de chat enregistre ses propres éléments dans le stockage de session, jusqu’à ce que vous fermiez l’onglet.',
 
   hostsTitle: 'Qui est contacté, et quand',
   hostsCode: 'Le programme du chat est chargé depuis\u00a0: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'comment le chat a été ouvert\u00a0: par vous, automatiquement ou par ce site',
   sentMetadata: 'des informations que ce site ajoute à la conversation\u00a0: {names}',
   sentProfile: 'votre nom et votre adresse e-mail, si vous ou ce site les avez indiqués',
+  sentIdentity: 'qui vous êtes sur ce site, si vous êtes connecté',
   sentFiles: 'les fichiers que vous choisissez d’envoyer',
   sentLocation:
     'votre position, uniquement après que vous avez appuyé sur le bouton prévu à cet effet et que votre navigateur vous a posé la question',

@@ -59,6 +59,8 @@ export default {
     'Ní stórálann an comhrá beo aon rud go dtí go n-úsáideann tú é: go dtí go n-osclaíonn nó go ndúnann tú é, go bhfolaíonn tú a chuireadh nó go seolann tú teachtaireacht. Roimhe sin, ní dhéanann sé ach féachaint an bhfuil aon rud stóráilte ó chuairt níos luaithe.',
   consentDenied:
     'Faoi láthair ní stórálann an comhrá beo aon rud i do bhrabhsálaí agus ní léann sé aon rud ann, toisc nár thug tú toiliú leis sin. Scriostar aon rud a stóráladh roimhe seo gan é a léamh. Ní choinnítear a ndéanann tú sa chomhrá beo ach i gcuimhne an leathanaigh.',
+  consentDeniedService:
+    'Má sheolann tú teachtaireacht mar sin féin, stórálann an tseirbhís comhrá a míreanna féin i stóras an tseisiúin, go dtí go ndúnfaidh tú an cluaisín.',
 
   hostsTitle: 'Cé leis a ndéantar teagmháil, agus cathain',
   hostsCode: 'Lódáiltear ríomhchlár an chomhrá bheo ó: {hosts}',
@@ -93,6 +95,7 @@ export default {
     'cé acu tusa, an comhrá beo féin nó an suíomh gréasáin seo a d’oscail an comhrá beo',
   sentMetadata: 'fíricí a chuireann an suíomh gréasáin seo leis an gcomhrá: {names}',
   sentProfile: 'd’ainm agus do sheoladh ríomhphoist, má thug tusa nó an suíomh gréasáin seo iad',
+  sentIdentity: 'cé thú féin ar an suíomh gréasáin seo, má tá tú logáilte isteach',
   sentFiles: 'comhaid a roghnaíonn tú a sheoladh',
   sentLocation:
     'do shuíomh, ach amháin tar éis duit an cnaipe chuige sin a bhrú agus tar éis do do bhrabhsálaí cead a iarraidh ort',

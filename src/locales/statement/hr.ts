@@ -56,6 +56,8 @@ export default {
     'Chat ne pohranjuje ništa dok ga ne upotrijebite: dok ga ne otvorite ili zatvorite, ne zatvorite njegovu pozivnicu ili ne pošaljete poruku. Prije toga samo provjerava je li nešto pohranjeno od prije.',
   consentDenied:
     'Chat u ovom trenutku ništa ne pohranjuje u vašem pregledniku i ništa iz njega ne čita jer za to niste dali privolu. Ono što je prije bilo pohranjeno briše se bez čitanja. Ono što radite u chatu čuva se samo u memoriji stranice.',
+  consentDeniedService:
+    'Ako ipak pošaljete poruku, usluga chata sprema vlastite podatke u pohranu sesije dok ne zatvorite karticu.',
 
   hostsTitle: 'S kime se chat povezuje i kada',
   hostsCode: 'Program chata učitava se odavde: {hosts}',
@@ -89,6 +91,7 @@ export default {
   sentOpenedBy: 'jeste li chat otvorili vi, je li se otvorio sam ili ga je otvorilo ovo web-mjesto',
   sentMetadata: 'podaci koje ovo web-mjesto dodaje razgovoru: {names}',
   sentProfile: 'vaše ime i adresa e-pošte, ako ste ih naveli vi ili ih je navelo ovo web-mjesto',
+  sentIdentity: 'tko ste na ovoj web-stranici, ako ste prijavljeni',
   sentFiles: 'datoteke koje odlučite poslati',
   sentLocation:
     'vaša lokacija, ali tek nakon što pritisnete gumb za to i preglednik vas pita za dopuštenje',

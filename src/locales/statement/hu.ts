@@ -57,6 +57,8 @@ export default {
     'A csevegés semmit sem tárol, amíg Ön nem használja: amíg meg nem nyitja vagy be nem zárja, el nem rejti a meghívóját, vagy üzenetet nem küld. Ezt megelőzően csak azt nézi meg, hogy van-e korábbról tárolt adat.',
   consentDenied:
     'A csevegés jelenleg semmit sem tárol az Ön böngészőjében, és semmit sem olvas ki onnan, mert Ön ehhez nem járult hozzá. A korábban tárolt adatok olvasás nélkül törlődnek. Amit Ön a csevegésben tesz, azt csak az oldal memóriája őrzi meg.',
+  consentDeniedService:
+    'Ha mégis üzenetet küld, a csevegési szolgáltatás a saját adatait a munkamenet-tárhelyen tárolja, amíg be nem zárja a lapot.',
 
   hostsTitle: 'Kivel és mikor jön létre kapcsolat',
   hostsCode: 'A csevegés programja innen töltődik be: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'az, hogy a csevegést Ön vagy ez a webhely nyitotta-e meg, vagy magától nyílt meg',
   sentMetadata: 'adatok, amelyeket ez a webhely fűz a beszélgetéshez: {names}',
   sentProfile: 'az Ön neve és e-mail-címe, ha Ön vagy ez a webhely megadta',
+  sentIdentity: 'hogy Ön kicsoda ezen a webhelyen, ha be van jelentkezve',
   sentFiles: 'azok a fájlok, amelyeket Ön küldésre kiválaszt',
   sentLocation:
     'az Ön tartózkodási helye, de csak azután, hogy megnyomta az erre szolgáló gombot, és a böngészője megkérdezte Önt',

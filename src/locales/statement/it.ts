@@ -58,6 +58,8 @@ export default {
     'La chat non memorizza nulla finché Lei non la utilizza: finché non la apre o la chiude, ne chiude l’invito o invia un messaggio. Prima di allora verifica soltanto se è rimasto memorizzato qualcosa in precedenza.',
   consentDenied:
     'In questo momento la chat non memorizza nulla nel suo browser e non vi legge nulla, perché Lei non ha dato il suo consenso. Ciò che era stato memorizzato in precedenza viene eliminato senza essere letto. Ciò che Lei fa nella chat viene conservato solo nella memoria della pagina.',
+  consentDeniedService:
+    'Se invia comunque un messaggio, il servizio di chat salva i propri elementi nell’archiviazione di sessione, finché non chiude la scheda.',
 
   hostsTitle: 'Chi viene contattato e quando',
   hostsCode: 'Il programma della chat viene caricato da: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'come è stata aperta la chat: da Lei, da sola o da questo sito web',
   sentMetadata: 'informazioni che questo sito web aggiunge alla conversazione: {names}',
   sentProfile: 'il suo nome e il suo indirizzo e-mail, se Lei o questo sito web li avete indicati',
+  sentIdentity: 'chi è su questo sito, se ha effettuato l’accesso',
   sentFiles: 'i file che sceglie di inviare',
   sentLocation:
     'la sua posizione, solo dopo che ha premuto l’apposito pulsante e il browser le ha chiesto conferma',

@@ -58,6 +58,8 @@ export default {
     'Pokalbių langas nieko neįrašo, kol juo nepasinaudojate: kol jo neatidarote arba neuždarote, neuždarote kvietimo arba neišsiunčiate žinutės. Prieš tai jis tik patikrina, ar yra kas nors įrašyta anksčiau.',
   consentDenied:
     'Šiuo metu pokalbių langas jūsų naršyklėje nieko nesaugo ir nieko iš jos neskaito, nes nedavėte tam sutikimo. Tai, kas buvo įrašyta anksčiau, ištrinama neskaitant. Tai, ką darote pokalbių lange, laikoma tik puslapio atmintyje.',
+  consentDeniedService:
+    'Jei vis tiek išsiųsite žinutę, pokalbių paslauga išsaugos savo pačios duomenis seanso saugykloje, kol uždarysite skirtuką.',
 
   hostsTitle: 'Su kuo ir kada susisiekiama',
   hostsCode: 'Pokalbių lango programa įkeliama iš čia: {hosts}',
@@ -92,6 +94,7 @@ export default {
     'tai, ar pokalbių langą atidarėte jūs, ar jis atsidarė pats, ar jį atidarė ši svetainė',
   sentMetadata: 'duomenys, kuriuos prie pokalbio prideda ši svetainė: {names}',
   sentProfile: 'jūsų vardas ir el. pašto adresas, jei juos nurodėte jūs arba ši svetainė',
+  sentIdentity: 'kas esate šioje svetainėje, jei esate prisijungę',
   sentFiles: 'failai, kuriuos nusprendžiate išsiųsti',
   sentLocation:
     'jūsų buvimo vieta, bet tik jums paspaudus tam skirtą mygtuką ir naršyklei paprašius leidimo',

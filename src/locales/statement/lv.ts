@@ -57,6 +57,8 @@ export default {
     'Tērzēšanas logs neko nesaglabā, kamēr jūs to nelietojat: kamēr to neatverat vai neaizverat, neaizverat tā uzaicinājumu vai nenosūtāt ziņojumu. Pirms tam tas tikai pārbauda, vai kaut kas jau ir saglabāts agrāk.',
   consentDenied:
     'Pašlaik tērzēšanas logs jūsu pārlūkprogrammā neko nesaglabā un neko no tās nelasa, jo jūs tam nesniedzāt piekrišanu. Agrāk saglabātais tiek izdzēsts nelasot. Tas, ko darāt tērzēšanas logā, glabājas tikai lapas atmiņā.',
+  consentDeniedService:
+    'Ja tomēr nosūtīsiet ziņojumu, tērzēšanas pakalpojums saglabās savus datus sesijas krātuvē, līdz aizvērsiet cilni.',
 
   hostsTitle: 'Ar ko un kad notiek saziņa',
   hostsCode: 'Tērzēšanas loga programma tiek ielādēta no šejienes: {hosts}',
@@ -91,6 +93,7 @@ export default {
     'tas, vai tērzēšanas logu atvērāt jūs, tas atvērās pats vai to atvēra šī tīmekļa vietne',
   sentMetadata: 'ziņas, ko šī tīmekļa vietne pievieno sarunai: {names}',
   sentProfile: 'jūsu vārds un e-pasta adrese, ja tos norādījāt jūs vai šī tīmekļa vietne',
+  sentIdentity: 'kas jūs esat šajā vietnē, ja esat pieteicies',
   sentFiles: 'datnes, ko izvēlaties nosūtīt',
   sentLocation:
     'jūsu atrašanās vieta, tikai pēc tam, kad nospiežat tam paredzēto pogu un pārlūkprogramma jums pajautā',

@@ -57,6 +57,8 @@ export default {
     'Iċ-chat ma jaħżen xejn sakemm tużah: sakemm tiftħu jew tagħlqu, taħbi l-istedina tiegħu jew tibgħat messaġġ. Qabel dan, jara biss jekk hemmx xi ħaġa maħżuna minn qabel.',
   consentDenied:
     'Bħalissa ċ-chat ma jaħżen xejn fil-browser tiegħek u ma jaqra xejn minnu, għax ma tajtx il-kunsens tiegħek għal dan. Dak li kien inħażen qabel jitħassar mingħajr ma jinqara. Dak li tagħmel fiċ-chat jinżamm biss fil-memorja tal-paġna.',
+  consentDeniedService:
+    'Jekk xorta tibgħat messaġġ, is-servizz taċ-chat jaħżen l-elementi tiegħu stess fil-ħażna tas-sessjoni, sakemm tagħlaq it-tab.',
 
   hostsTitle: 'Ma’ min isir kuntatt, u meta',
   hostsCode: 'Il-programm taċ-chat jitgħabba minn: {hosts}',
@@ -90,6 +92,7 @@ export default {
   sentOpenedBy: 'jekk iċ-chat ftaħtux int, infetaħx waħdu jew fetħux dan is-sit web',
   sentMetadata: 'fatti li dan is-sit web iżid mal-konversazzjoni: {names}',
   sentProfile: 'ismek u l-indirizz tal-email tiegħek, jekk tajthom int jew dan is-sit web',
+  sentIdentity: 'min int fuq din il-websajt, jekk tkun illoggjat',
   sentFiles: 'fajls li tagħżel li tibgħat',
   sentLocation:
     'il-pożizzjoni tiegħek, biss wara li tkun għafast il-buttuna għal dan u l-browser tiegħek ikun talbek il-permess',

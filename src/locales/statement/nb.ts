@@ -58,6 +58,8 @@ export default {
     'Chatten lagrer ingenting før du bruker den: før du åpner eller lukker den, lukker invitasjonen eller sender en melding. Før det ser den bare etter om noe er lagret fra tidligere.',
   consentDenied:
     'For øyeblikket lagrer chatten ingenting i nettleseren din og leser ingenting der, fordi du ikke har samtykket til det. Det som er lagret tidligere, slettes uten å bli lest. Det du gjør i chatten, finnes bare i sidens minne.',
+  consentDeniedService:
+    'Hvis du likevel sender en melding, lagrer chattetjenesten sine egne opplysninger i øktlageret til du lukker fanen.',
 
   hostsTitle: 'Hvem som kontaktes, og når',
   hostsCode: 'Chattens program lastes inn fra: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'om chatten ble åpnet av deg, av seg selv eller av dette nettstedet',
   sentMetadata: 'opplysninger som dette nettstedet legger til i samtalen: {names}',
   sentProfile: 'navnet ditt og e-postadressen din, hvis du eller dette nettstedet har oppgitt dem',
+  sentIdentity: 'hvem du er på dette nettstedet, hvis du er logget inn',
   sentFiles: 'filer som du velger å sende',
   sentLocation:
     'posisjonen din, men bare etter at du har trykket på knappen for det og nettleseren har spurt deg',

@@ -58,6 +58,8 @@ export default {
     'De chat slaat niets op totdat u de chat gebruikt: totdat u de chat opent of sluit, de uitnodiging wegklikt of een bericht verstuurt. Daarvoor kijkt de chat alleen of er nog iets van eerder is opgeslagen.',
   consentDenied:
     'Op dit moment slaat de chat niets op in uw browser en leest de chat daar niets, omdat u daarvoor geen toestemming hebt gegeven. Wat eerder was opgeslagen, wordt verwijderd zonder te worden gelezen. Wat u in de chat doet, wordt alleen in het geheugen van de pagina bewaard.',
+  consentDeniedService:
+    'Als u toch een bericht verstuurt, slaat de chatdienst de gegevens die hij zelf plaatst op in de sessieopslag, tot u het tabblad sluit.',
 
   hostsTitle: 'Met wie contact wordt gelegd, en wanneer',
   hostsCode: 'De programmacode van de chat wordt geladen vanaf: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'hoe de chat is geopend: door u, vanzelf of door deze website',
   sentMetadata: 'gegevens die deze website aan het gesprek toevoegt: {names}',
   sentProfile: 'uw naam en e-mailadres, als u of deze website die heeft opgegeven',
+  sentIdentity: 'wie u bent op deze website, als u bent ingelogd',
   sentFiles: 'bestanden die u kiest om te versturen',
   sentLocation:
     'uw locatie, alleen nadat u op de knop daarvoor hebt gedrukt en uw browser het u heeft gevraagd',

@@ -57,6 +57,8 @@ export default {
     'Czat nie zapisuje niczego, dopóki Państwo z niego nie skorzystają, czyli nie otworzą go ani nie zamkną, nie zamkną zaproszenia ani nie wyślą wiadomości. Wcześniej sprawdza tylko, czy coś zostało już kiedyś zapisane.',
   consentDenied:
     'W tej chwili czat nie zapisuje niczego w Państwa przeglądarce i niczego z niej nie odczytuje, ponieważ nie wyrazili Państwo na to zgody. To, co zostało zapisane wcześniej, jest usuwane bez odczytywania. To, co robią Państwo w czacie, jest przechowywane tylko w pamięci strony.',
+  consentDeniedService:
+    'Jeśli mimo to wyślą Państwo wiadomość, usługa czatu zapisze własne dane w pamięci sesji do czasu zamknięcia karty.',
 
   hostsTitle: 'Z kim i kiedy czat się łączy',
   hostsCode: 'Program czatu jest wczytywany stąd: {hosts}',
@@ -93,6 +95,7 @@ export default {
   sentMetadata: 'informacje, które ta witryna dodaje do rozmowy: {names}',
   sentProfile:
     'Państwa imię i nazwisko oraz adres e-mail, jeśli zostały podane przez Państwa lub przez tę witrynę',
+  sentIdentity: 'kim są Państwo w tej witrynie, jeśli są Państwo zalogowani',
   sentFiles: 'pliki, które zdecydują się Państwo wysłać',
   sentLocation:
     'Państwa lokalizacja, ale tylko wtedy, gdy nacisną Państwo przeznaczony do tego przycisk, a przeglądarka zapyta Państwa o pozwolenie',

@@ -58,6 +58,8 @@ export default {
     'O chat não armazena nada até que você o use: até que você o abra ou feche, feche o convite ou envie uma mensagem. Antes disso, ele apenas verifica se há algo armazenado anteriormente.',
   consentDenied:
     'Neste momento, o chat não armazena nada no seu navegador nem lê nada nele, porque você não deu seu consentimento. O que havia sido armazenado antes é excluído sem ser lido. O que você faz no chat é mantido apenas na memória da página.',
+  consentDeniedService:
+    'Se você enviar uma mensagem mesmo assim, o serviço de chat guarda os próprios itens no armazenamento de sessão até você fechar a aba.',
 
   hostsTitle: 'Quem é contatado e quando',
   hostsCode: 'O programa do chat é carregado de: {hosts}',
@@ -91,6 +93,7 @@ export default {
   sentOpenedBy: 'como o chat foi aberto: por você, automaticamente ou por este site',
   sentMetadata: 'informações que este site acrescenta à conversa: {names}',
   sentProfile: 'seu nome e endereço de e-mail, se você ou este site os tiver informado',
+  sentIdentity: 'quem você é neste site, se estiver conectado à sua conta',
   sentFiles: 'os arquivos que você escolher enviar',
   sentLocation:
     'sua localização, somente depois que você tiver pressionado o botão correspondente e seu navegador tiver perguntado a você',

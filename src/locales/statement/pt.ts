@@ -58,6 +58,8 @@ export default {
     'O chat não guarda nada antes de ser utilizado por si: antes de o abrir ou fechar, de fechar o convite ou de enviar uma mensagem. Até lá, apenas verifica se existe algo guardado anteriormente.',
   consentDenied:
     'Neste momento, o chat não guarda nada no seu navegador nem lê nada nele, porque não deu o seu consentimento. O que tinha sido guardado anteriormente é eliminado sem ser lido. O que fizer no chat é mantido apenas na memória da página.',
+  consentDeniedService:
+    'Se, mesmo assim, enviar uma mensagem, o serviço de chat guarda os seus próprios elementos no armazenamento de sessão até fechar o separador.',
 
   hostsTitle: 'Quem é contactado, e quando',
   hostsCode: 'O programa do chat é carregado a partir de: {hosts}',
@@ -92,6 +94,7 @@ export default {
   sentMetadata: 'informações que este site acrescenta à conversa: {names}',
   sentProfile:
     'o seu nome e endereço de correio eletrónico, se tiverem sido indicados por si ou por este site',
+  sentIdentity: 'quem é neste site, se tiver sessão iniciada',
   sentFiles: 'os ficheiros que escolher enviar',
   sentLocation:
     'a sua localização, apenas depois de ter premido o botão correspondente e de o navegador lhe ter perguntado',

@@ -58,6 +58,8 @@ export default {
     'Chatul nu stochează nimic până când nu îl folosiți: până când nu îl deschideți, nu îl închideți, nu îi închideți invitația sau nu trimiteți un mesaj. Înainte de aceasta, verifică doar dacă există ceva stocat anterior.',
   consentDenied:
     'În acest moment, chatul nu stochează nimic în browserul dumneavoastră și nu citește nimic din acesta, deoarece nu v-ați dat consimțământul. Ce a fost stocat anterior se șterge fără a fi citit. Ceea ce faceți în chat se păstrează numai în memoria paginii.',
+  consentDeniedService:
+    'Dacă trimiteți totuși un mesaj, serviciul de chat își stochează propriile elemente în stocarea de sesiune, până când închideți fila.',
 
   hostsTitle: 'Cine este contactat și când',
   hostsCode: 'Programul chatului se încarcă de la: {hosts}',
@@ -93,6 +95,7 @@ export default {
   sentMetadata: 'informații pe care acest site le adaugă la conversație: {names}',
   sentProfile:
     'numele și adresa dumneavoastră de e-mail, dacă au fost furnizate de dumneavoastră sau de acest site',
+  sentIdentity: 'cine sunteți pe acest site, dacă sunteți autentificat',
   sentFiles: 'fișierele pe care alegeți să le trimiteți',
   sentLocation:
     'locația dumneavoastră, numai după ce ați apăsat butonul corespunzător și browserul v-a întrebat',

@@ -55,6 +55,8 @@ export default {
     'Chat neukladá nič, kým ho nepoužijete, teda kým ho neotvoríte alebo nezatvoríte, nezatvoríte pozvánku alebo neodošlete správu. Predtým iba zisťuje, či je niečo uložené z minulosti.',
   consentDenied:
     'V tejto chvíli chat vo vašom prehliadači nič neukladá a nič z neho nečíta, pretože ste na to neudelili súhlas. Čo bolo uložené predtým, sa vymaže bez prečítania. Čo v chate robíte, sa uchováva iba v pamäti stránky.',
+  consentDeniedService:
+    'Ak napriek tomu odošlete správu, služba chatu uloží vlastné údaje do úložiska relácie, kým nezatvoríte kartu.',
 
   hostsTitle: 'S kým sa chat spája a kedy',
   hostsCode: 'Program chatu sa načítava odtiaľto: {hosts}',
@@ -89,6 +91,7 @@ export default {
   sentMetadata: 'údaje, ktoré ku konverzácii pridáva toto webové sídlo: {names}',
   sentProfile:
     'vaše meno a e-mailová adresa, ak ste ich uviedli vy alebo ich poskytlo toto webové sídlo',
+  sentIdentity: 'kto ste na tejto webovej stránke, ak ste prihlásení',
   sentFiles: 'súbory, ktoré sa rozhodnete odoslať',
   sentLocation:
     'vaša poloha, a to iba potom, čo stlačíte príslušné tlačidlo a prehliadač sa vás opýta',

@@ -54,6 +54,8 @@ export default {
     'Klepet ne shrani ničesar, dokler ga ne uporabite: dokler ga ne odprete ali zaprete, ne zaprete njegovega vabila ali ne pošljete sporočila. Pred tem samo preveri, ali je kaj shranjeno od prej.',
   consentDenied:
     'Klepet trenutno v vašem brskalniku ničesar ne shranjuje in ničesar ne bere, ker v to niste privolili. Kar je bilo shranjeno prej, se izbriše, ne da bi se prebralo. Kar počnete v klepetu, se hrani samo v pomnilniku strani.',
+  consentDeniedService:
+    'Če kljub temu pošljete sporočilo, storitev klepeta shrani svoje podatke v shrambo seje, dokler ne zaprete zavihka.',
 
   hostsTitle: 'S kom se klepet povezuje in kdaj',
   hostsCode: 'Program klepeta se nalaga od tod: {hosts}',
@@ -88,6 +90,7 @@ export default {
   sentMetadata: 'podatki, ki jih pogovoru doda to spletno mesto: {names}',
   sentProfile:
     'vaše ime in e-poštni naslov, če ste ju navedli vi ali ju je navedlo to spletno mesto',
+  sentIdentity: 'kdo ste na tem spletnem mestu, če ste prijavljeni',
   sentFiles: 'datoteke, ki jih izberete za pošiljanje',
   sentLocation:
     'vaša lokacija, vendar šele, ko pritisnete gumb zanjo in vas brskalnik vpraša za dovoljenje',

@@ -57,6 +57,8 @@ export default {
     'Chatten lagrar ingenting förrän du använder den: förrän du öppnar eller stänger den, stänger dess inbjudan eller skickar ett meddelande. Innan dess kontrollerar den bara om något finns lagrat sedan tidigare.',
   consentDenied:
     'Just nu lagrar chatten ingenting i din webbläsare och läser ingenting där, eftersom du inte har samtyckt till det. Det som har lagrats tidigare raderas utan att läsas. Det du gör i chatten finns bara i sidans minne.',
+  consentDeniedService:
+    'Om du ändå skickar ett meddelande lagrar chattjänsten sina egna uppgifter i sessionslagringen tills du stänger fliken.',
 
   hostsTitle: 'Vilka som kontaktas, och när',
   hostsCode: 'Chattens program hämtas från: {hosts}',
@@ -90,6 +92,7 @@ export default {
   sentOpenedBy: 'om chatten öppnades av dig, av sig själv eller av den här webbplatsen',
   sentMetadata: 'uppgifter som den här webbplatsen lägger till i konversationen: {names}',
   sentProfile: 'ditt namn och din e-postadress, om du eller den här webbplatsen har angett dem',
+  sentIdentity: 'vem du är på den här webbplatsen, om du är inloggad',
   sentFiles: 'filer som du väljer att skicka',
   sentLocation:
     'din plats, men bara efter att du har tryckt på knappen för det och webbläsaren har frågat dig',

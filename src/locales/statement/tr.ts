@@ -57,6 +57,8 @@ export default {
     'Sohbet, siz onu kullanana kadar hiçbir şey saklamaz: siz onu açana veya kapatana, davetini kapatana ya da bir mesaj gönderene kadar. Bundan önce yalnızca daha önceden saklanmış bir şey olup olmadığına bakar.',
   consentDenied:
     'Buna rıza vermediğiniz için sohbet şu anda tarayıcınızda hiçbir şey saklamamakta ve oradan hiçbir şey okumamaktadır. Daha önce saklanmış olanlar okunmadan silinir. Sohbette yaptıklarınız yalnızca sayfanın belleğinde tutulur.',
+  consentDeniedService:
+    'Yine de bir mesaj gönderirseniz, sohbet hizmeti kendi kayıtlarını siz sekmeyi kapatana kadar oturum depolamasında saklar.',
 
   hostsTitle: 'Kimlerle, ne zaman bağlantı kurulduğu',
   hostsCode: 'Sohbet programının yüklendiği yer: {hosts}',
@@ -91,6 +93,7 @@ export default {
     'sohbetin sizin tarafınızdan mı, kendiliğinden mi yoksa bu web sitesi tarafından mı açıldığı',
   sentMetadata: 'bu web sitesinin görüşmeye eklediği bilgiler: {names}',
   sentProfile: 'siz veya bu web sitesi verdiyse, adınız ve e-posta adresiniz',
+  sentIdentity: 'oturum açtıysanız bu web sitesinde kim olduğunuz',
   sentFiles: 'göndermeyi seçtiğiniz dosyalar',
   sentLocation:
     'yalnızca ilgili düğmeye basmanızdan ve tarayıcınızın size sormasından sonra, konumunuz',

@@ -52,6 +52,8 @@ export default {
     '在您使用聊天之前，聊天功能不存储任何内容：即在您打开或关闭聊天、隐藏邀请或发送消息之前。在此之前，它只查看以前是否存储过内容。',
   consentDenied:
     '由于您尚未同意，聊天功能目前不在您的浏览器中存储任何内容，也不读取任何内容。以前存储的内容会在不读取的情况下删除。您在聊天中的操作仅保留在页面内存中。',
+  consentDeniedService:
+    '如果您仍然发送消息，聊天服务会将其自身的内容存储在会话存储中，直到您关闭标签页。',
 
   hostsTitle: '与谁通信及何时通信',
   hostsCode: '聊天程序的加载来源：{hosts}',
@@ -79,6 +81,7 @@ export default {
   sentOpenedBy: '聊天是由您、由其自身还是由本网站打开',
   sentMetadata: '本网站添加到对话中的信息：{names}',
   sentProfile: '您的姓名和电子邮件地址（如果您或本网站已提供）',
+  sentIdentity: '您已登录时，您在本网站上的身份',
   sentFiles: '您选择发送的文件',
   sentLocation: '您的位置，仅在您按下相应按钮且浏览器询问您之后',
   sentNothingElse:
