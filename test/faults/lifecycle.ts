@@ -45,15 +45,6 @@ export const lifecycleFaults: Readonly<Record<string, Fault>> = {
     await visit.settled(next);
   },
 
-  'the tab is discarded, and comes back': async (visit) => {
-    const page = await visit.open();
-    await visit.sayForGood(page, 2);
-    await crash(visit, page);
-    await page.goto(visit.page());
-    await visit.ready(page);
-    await visit.settled(page);
-  },
-
   'leaves for another page, and comes back to the one that was kept': async (visit) => {
     const page = await visit.open();
     const other = visit.site.file('elsewhere.html', '<!doctype html><p>Elsewhere', {
@@ -65,7 +56,9 @@ export const lifecycleFaults: Readonly<Record<string, Fault>> = {
     await visit.sayForGood(page, 2);
     await page.goto(other);
     await page.goBack({ waitUntil: 'commit' });
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'persisted') as unknown))
+      .toBe(true);
     await visit.ready(page);
     await visit.say(page);
     await visit.settled(page);
