@@ -4,9 +4,7 @@
  * build.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { startServer } from '../examples/serve.mjs';
-import { CHROMIUM_FLAGS, findBrowsers } from './find-browsers.mjs';
+import { withPage } from './with-page.mjs';
 import { writeEvidence } from './write-evidence.mjs';
 
 const WARM_UP = 100;
@@ -17,39 +15,22 @@ const TARGET = { bytes: 500, nodes: 0, listeners: 0 };
 const { values } = parseArgs({ options: { cycles: { type: 'string', default: '1000' } } });
 const cycles = Number(values.cycles);
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-  <link rel="icon" href="data:,">
-  <script type="module" src="/dist/cdn/web1on1-chat.js"></script></head><body></body></html>`;
-
-const server = await startServer({
-  extra(request, response) {
-    const isPage = request.url === '/leaks.html';
-    if (isPage) response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-    return isPage;
-  },
-});
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium?.executable,
-  args: CHROMIUM_FLAGS,
-});
-try {
+await withPage('', async ({ address, browser }) => {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${server.url}/leaks.html`);
+  await page.goto(address);
   const client = await page.context().newCDPSession(page);
   await comeAndGo(page, WARM_UP);
   const before = await held(page, client);
-  const began = performance.now();
   await comeAndGo(page, cycles);
-  const msPerCycle = (performance.now() - began) / cycles;
   const after = await held(page, client);
   const left = {
     bytes: Math.round((after.bytes - before.bytes) / cycles),
     nodes: (after.nodes - before.nodes) / cycles,
     listeners: (after.listeners - before.listeners) / cycles,
   };
-  console.log({ cycles, ...left, msPerCycle: Math.round(msPerCycle * 10) / 10, errors });
+  console.log({ cycles, ...left, errors });
   await writeEvidence('leaks', { chromium: browser.version(), cycles, ...left });
   // A node more or less in all is the page's own.
   const holds =
@@ -58,10 +39,7 @@ try {
     Math.round(left.nodes * 100) / 100 <= TARGET.nodes &&
     Math.round(left.listeners * 100) / 100 <= TARGET.listeners;
   process.exitCode = holds ? 0 : 1;
-} finally {
-  await browser.close();
-  await server.close();
-}
+});
 
 function comeAndGo(page, times) {
   return page.evaluate(async (count) => {

@@ -4,9 +4,7 @@
  * and those of one page in their order. Whole pages in Chromium; needs a build.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { startServer } from '../examples/serve.mjs';
-import { CHROMIUM_FLAGS, findBrowsers } from './find-browsers.mjs';
+import { withPage } from './with-page.mjs';
 import { writeEvidence } from './write-evidence.mjs';
 
 const TABS = 5;
@@ -20,44 +18,21 @@ const { values } = parseArgs({
 });
 const sends = Number(values.sends);
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-  <link rel="icon" href="data:,">
-  <script type="module" src="/dist/cdn/web1on1-chat.js"></script></head>
-  <body><web1on1-chat transport="local" server="/chat" connect="load"></web1on1-chat></body></html>`;
-
-const server = await startServer({
-  extra(request, response) {
-    const isPage = request.url === '/tabs.html';
-    if (isPage) response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-    return isPage;
-  },
-});
+const ELEMENT = '<web1on1-chat transport="local" server="/chat" connect="load"></web1on1-chat>';
 /** Everything that the service took, in order. */
 const log = [];
-server.service.accept(
-  {
-    onmessage: null,
-    onclose: null,
-    send(data) {
-      const { event } = JSON.parse(data);
-      if (event?.type === 'message') log.push(event.message.content.text);
-    },
-    close() {},
-  },
-  'agent',
-);
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium?.executable,
-  args: CHROMIUM_FLAGS,
-});
-const context = await browser.newContext();
 const errors = [];
-/** Each tab: the page that is in it, and how many of its messages are kept for good. */
+/** Each tab: the page that is in it, and how many it has had. */
 const tabs = Array.from({ length: TABS }, (_, number) => ({ number, page: undefined, pages: 0 }));
 let kills = 0;
+let context;
+let address;
 const began = performance.now();
 
-try {
+await withPage(ELEMENT, async (given) => {
+  listen(given.service);
+  address = given.address;
+  context = await given.browser.newContext();
   await Promise.all(tabs.map(open));
   const talking = Promise.all(tabs.map(talk));
   let over = false;
@@ -72,16 +47,26 @@ try {
   await talking;
   // What the last page of somebody could not send is sent by whoever comes next.
   const last = await context.newPage();
-  await last.goto(`${server.url}/tabs.html`);
+  await last.goto(address);
   const until = performance.now() + PATIENCE_MS;
   while (new Set(log).size < TABS * sends && performance.now() < until) await sleep(100);
   // A second copy would still be on its way.
   await sleep(2_000);
-} finally {
-  await browser.close();
-  await server.close();
+  await report(given.browser.version());
+});
+
+function listen(service) {
+  const agent = {
+    onmessage: null,
+    onclose: null,
+    send(data) {
+      const { event } = JSON.parse(data);
+      if (event?.type === 'message') log.push(event.message.content.text);
+    },
+    close() {},
+  };
+  service.accept(agent, 'agent');
 }
-await report();
 
 async function open(tab) {
   const page = await context.newPage();
@@ -89,7 +74,7 @@ async function open(tab) {
   page.on('crash', () => {
     if (tab.page === page) tab.page = undefined;
   });
-  await page.goto(`${server.url}/tabs.html`);
+  await page.goto(address);
   tab.pages += 1;
   tab.page = page;
 }
@@ -172,7 +157,7 @@ async function keptOf(tab) {
   }
 }
 
-async function report() {
+async function report(chromium) {
   const wanted = tabs.flatMap(({ number }) =>
     Array.from({ length: sends }, (_, index) => `${number}:${index}`),
   );
@@ -194,7 +179,7 @@ async function report() {
   console.log(all);
   if (lost.length > 0) console.log('lost:', lost.join(' '));
   if (errors.length > 0) console.log('errors:', [...new Set(errors)].join('; '));
-  await writeEvidence('tabs', { chromium: browser.version(), ...all });
+  await writeEvidence('tabs', { chromium, ...all });
   process.exitCode = lost.length + twice + outOfOrder + errors.length > 0 ? 1 : 0;
 }
 
