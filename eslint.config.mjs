@@ -87,7 +87,7 @@ export default defineConfig(
   },
   { files: ['examples/**'], languageOptions: { globals: globals.browser } },
   {
-    files: ['test/{support,bench}/**/*.{js,mjs}', 'scripts/bench-list.mjs'],
+    files: ['test/{support,bench}/**/*.{js,mjs}', 'scripts/{bench-list,leaks,rate,tabs}.mjs'],
     languageOptions: { globals: globals.browser },
   },
 

@@ -160,8 +160,9 @@ function listen(server, port, attempts = 20) {
  * @param {(request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse) => boolean} [options.extra] is asked before the
  *   files are, and says whether it has answered
- * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} `url` without a slash
- *   at its end
+ * @returns {Promise<{ url: string, port: number, close(): Promise<void>,
+ *   service: import('../dist/adapters/transports/local/chat-service.js').ChatService }>} `url` without a
+ *   slash at its end; the chat server's `service`, for tests
  */
 export async function startServer({ port = 0, faults = false, extra = () => false } = {}) {
   // Imported late: it needs dist/.
@@ -176,6 +177,7 @@ export async function startServer({ port = 0, faults = false, extra = () => fals
   return {
     url: `http://${host}:${actual}`,
     port: actual,
+    service: chat.service,
     async close() {
       chat.close();
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 import { startServer } from '../../examples/serve.mjs';
+import type { ChatService } from '../../src/adapters/transports/local/chat-service.js';
 import { Agent } from './agent.js';
 import { Chat } from './chat.js';
 
@@ -61,7 +62,7 @@ type Pages = Map<string, { body: string; headers: Readonly<Record<string, string
 
 export const test = base.extend<
   { site: Site; outside: string[]; chat: Chat; agent: Agent },
-  { server: { url: string; pages: Pages } }
+  { server: { url: string; pages: Pages; service: ChatService } }
 >({
   server: [
     async ({}, use) => {
@@ -74,7 +75,8 @@ export const test = base.extend<
           return page !== undefined;
         },
       });
-      await use({ url: server.url, pages });
+      const service = server.service as unknown as ChatService;
+      await use({ url: server.url, pages, service });
       await server.close();
     },
     { scope: 'worker' },
@@ -130,15 +132,17 @@ export const test = base.extend<
 /** Keeps a browser context from everybody but the demo server, and writes down who was asked. */
 export async function blockOutside(
   context: BrowserContext,
-  origin: string,
+  origin: string | readonly string[],
   requests: string[] = [],
 ): Promise<void> {
+  const origins = [origin].flat();
+  const isInside = (url: string): boolean => origins.some((each) => url.startsWith(`${each}/`));
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && /^https?:/.test(url)) requests.push(url);
+    if (!isInside(url) && /^https?:/.test(url)) requests.push(url);
   });
   await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
+    (url) => /^https?:$/.test(url.protocol) && !origins.includes(url.origin),
     (route) => route.abort(),
   );
 }

@@ -5,7 +5,7 @@ import { FakeClock } from '../support/fake-clock.js';
 import { ChatPage } from './support/chat-page.js';
 import { FATES, FlakyService, type Fate } from './support/flaky-service.js';
 import { Medium } from './support/medium.js';
-import { FakeLocks, freeRealms } from './support/realm.js';
+import { FakeLocks, freeRealms, type Realm } from './support/realm.js';
 import { holds, type Promises } from './support/runs.js';
 
 const MAX_TABS = 3;
@@ -66,7 +66,10 @@ class World {
       clock: this.clock,
       medium: this.medium,
       locks: new FakeLocks(),
-      service: this.service,
+      carry: ({ code }: Realm) => {
+        const transport = this.service.transport(code);
+        return { transport, end: () => transport.disconnect() };
+      },
       storageMs,
       random: () => Number(numbers.next().value),
       onFailed: (text: string) => {

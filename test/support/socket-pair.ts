@@ -34,7 +34,7 @@ export function pairWith(service: ChatService, clock: Clock): PairedSockets {
       const ended = (code: number, reason = ''): void => {
         if (readyState === 3) return;
         readyState = 3;
-        client.onclose?.(new CloseEvent('close', { code, reason }));
+        client.onclose?.({ code, reason } as CloseEvent);
         server.onclose?.(undefined as never);
       };
       const client: SocketLike = {

@@ -76,6 +76,8 @@ export function committing(store: UseStore): UseStore {
   return (mode, callback) =>
     store(mode, (objectStore) => {
       const result = callback(objectStore);
+      // Where it is over already, committing throws, and nobody hears of the result any more.
+      Promise.resolve(result).catch(() => undefined);
       if (mode === 'readwrite') objectStore.transaction.commit();
       return result;
     });

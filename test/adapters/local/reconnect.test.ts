@@ -208,6 +208,23 @@ describe('local transport over a socket', () => {
     expect(states().at(-1)).to.equal('online');
   });
 
+  it('does not wait for long when the network came back during an attempt that fails', async () => {
+    await connected();
+    random = 0.999_999;
+    sockets.refused = true;
+    service.kill();
+    await clock.advance(60_000);
+    sockets.refused = false;
+    sockets.blackHole = true;
+    const before = sockets.dialled.length;
+    while (sockets.dialled.length === before) await clock.advance(100);
+    window.dispatchEvent(new Event('online'));
+    sockets.blackHole = false;
+    // Ten seconds until it is given up, and the shortest wait.
+    await clock.advance(10_500 + A_MOMENT_MS);
+    expect(states().at(-1)).to.equal('online');
+  });
+
   it('stays away for as long as the server asks, also when the network comes back', async () => {
     await connected();
     service.faults.set({ refuseConnection: { next: 1 }, retryAfterMs: 60_000 });

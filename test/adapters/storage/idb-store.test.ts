@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { get, keys, set, update } from 'idb-keyval';
+import { get, keys, promisifyRequest, set, update } from 'idb-keyval';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { deleteDatabase as deleteShared } from '../../../src/adapters/storage/delete-database.js';
 import { indexedDbStorage } from '../../../src/adapters/storage/indexeddb.js';
@@ -229,6 +229,27 @@ describe('the IndexedDB store', () => {
     });
     database.close();
     expect(kept).to.equal('their value');
+  });
+
+  it('repeats a write that was aborted before it could be committed, without a word', async () => {
+    const heard: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      heard.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', note);
+    const store = committing(openStore(name));
+    let runs = 0;
+    await store('readwrite', (objectStore) => {
+      objectStore.put('value', 'key');
+      if (runs++ === 0) objectStore.transaction.abort();
+      return promisifyRequest(objectStore.transaction);
+    });
+    expect(await get('key', store)).to.equal('value');
+    // Whatever nobody has caught is told in a task of its own.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    window.removeEventListener('unhandledrejection', note);
+    expect(heard).to.deep.equal([]);
   });
 
   it('commits writes and leaves reading alone', async () => {

@@ -2,18 +2,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConversationController } from '../../../src/controllers/conversation-controller.js';
 import type { Clock } from '../../../src/ports/clock.js';
 import type { StoragePort } from '../../../src/ports/storage.js';
-import type { FlakyService, FlakyTransport } from './flaky-service.js';
+import type { Transport } from '../../../src/ports/transport.js';
 import type { Medium } from './medium.js';
 import { PageClock } from './page-clock.js';
 import { takeRealm, type FakeLocks, type Realm } from './realm.js';
 
 const RETENTION_MS = 30 * 60_000;
 
+export interface Carrier {
+  readonly transport: Transport;
+  /** The page is gone: nobody hears of anything any more. */
+  end(): void;
+}
+
 export interface ChatSite {
   readonly clock: Clock;
   readonly medium: Medium;
   readonly locks: FakeLocks;
-  readonly service: FlakyService;
+  /** What carries the conversation of one page. */
+  carry(realm: Realm, clock: Clock): Carrier;
   /** How long the storage takes for anything, ms; 0: it answers at once. */
   readonly storageMs: number;
   random(): number;
@@ -26,17 +33,17 @@ export class ChatPage {
   readonly clock: PageClock;
   readonly controller: ConversationController;
   readonly #realm: Realm;
-  readonly #transport: FlakyTransport;
+  readonly #carrier: Carrier;
   readonly #locks: FakeLocks;
   readonly #controllers: ReactiveController[] = [];
 
-  constructor({ clock, medium, locks, service, storageMs, random, onFailed }: ChatSite) {
+  constructor({ clock, medium, locks, carry, storageMs, random, onFailed }: ChatSite) {
     this.clock = new PageClock(clock);
     this.#locks = locks;
     const realm = (this.#realm = takeRealm());
     const { code, navigator } = realm;
     navigator.locks = locks.of(this);
-    this.#transport = service.transport(code);
+    this.#carrier = carry(realm, this.clock);
     const host: ReactiveControllerHost = {
       updateComplete: Promise.resolve(true),
       addController: (controller) => void this.#controllers.push(controller),
@@ -56,7 +63,7 @@ export class ChatPage {
         clock: this.clock,
         retentionMs: () => RETENTION_MS,
       }),
-      transport: () => this.#transport,
+      transport: () => this.#carrier.transport,
       session: () => ({
         locale: 'en',
         visitorId: 'v',
@@ -76,10 +83,25 @@ export class ChatPage {
     void this.controller.connect();
   }
 
+  /** The device has lost its network, or has it again, and says so. */
+  set online(online: boolean) {
+    this.#realm.navigator.onLine = online;
+    this.#realm.window.hear(online ? 'online' : 'offline');
+  }
+
+  /** The visitor goes to another page, and comes back to this one. */
+  leave(): void {
+    this.#realm.window.hear('pagehide', { persisted: true });
+  }
+
+  comeBack(): void {
+    this.#realm.window.hear('pageshow', { persisted: true });
+  }
+
   /** The page is gone, without a word. */
   end(): void {
     this.clock.end();
-    this.#transport.disconnect();
+    this.#carrier.end();
     this.#locks.release(this);
     this.#realm.end();
   }

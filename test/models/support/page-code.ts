@@ -1,6 +1,7 @@
 /** What of the product a page of a model runs. Built once, and evaluated once for each page. */
 export { webLocks } from '../../../src/adapters/locks/web-locks.js';
 export { withFallback } from '../../../src/adapters/storage/with-fallback.js';
+export { localTransport } from '../../../src/adapters/transports/local/index.js';
 export { ConversationController } from '../../../src/controllers/conversation-controller.js';
 export { ConversationStore } from '../../../src/controllers/conversation-store.js';
 export { openByItself } from '../../../src/controllers/open-by-itself.js';

@@ -10,6 +10,7 @@ export class FakeTarget {
   /** What no page of a model has. */
   readonly activeElement = null;
   readonly prerendering = false;
+  readonly baseURI = 'http://site.example/';
   hidden = false;
 
   get visibilityState(): DocumentVisibilityState {
@@ -80,7 +81,10 @@ export class FakeLocks {
 export class Realm {
   readonly document = new FakeTarget();
   readonly window = new FakeTarget();
-  readonly navigator: { locks: Pick<LockManager, 'request'> | undefined } = { locks: undefined };
+  readonly navigator: { locks: Pick<LockManager, 'request'> | undefined; onLine: boolean } = {
+    locks: undefined,
+    onLine: true,
+  };
   readonly code: typeof PageCode;
 
   constructor() {
@@ -124,6 +128,7 @@ export function takeRealm(): Realm {
   const realm = all[taken] ?? new Realm();
   all[taken] = realm;
   taken += 1;
+  realm.navigator.onLine = true;
   return realm;
 }
 

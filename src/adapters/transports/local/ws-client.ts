@@ -231,6 +231,8 @@ export class WsLink implements ChatLink {
     if (document.visibilityState === 'hidden' || this.#suspended) return;
     if (now - this.#wokenAt < WAKE_INTERVAL_MS || now < this.#notBefore) return;
     this.#wokenAt = now;
+    // What failed before tells nothing of now; nor does an attempt that is under way.
+    this.#losses = 0;
     if (!this.#socket) this.#dial();
     else if (this.#onlineSince !== undefined) this.#check();
   }

@@ -1,0 +1,60 @@
+/**
+ * `npm run test:faults`: everything that is known to go wrong with networks, storages, pages and
+ * hosts, fifty times each, with chance deciding when. Networks in Node on a fake clock, everything
+ * else on whole pages in Chromium; needs a build. About an hour; `-- --seeds=5` for less.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildModels, runModel } from './models.mjs';
+import { writeEvidence } from './write-evidence.mjs';
+
+/** How often a network fault is tried where other models have one run. */
+const NETWORK_SHARE = 2_000;
+const { values } = parseArgs({ options: { seeds: { type: 'string', default: '50' } } });
+const seeds = Number(values.seeds);
+
+const [network] = await buildModels(['network']);
+const { results } = await runModel(network, { runs: Math.max(50, seeds) * NETWORK_SHARE });
+const faults = results.map(({ name, runs, passed }) => ({
+  group: 'network',
+  name,
+  seeds: runs,
+  survived: passed,
+}));
+
+const scratch = mkdtempSync(join(tmpdir(), 'web1on1-chat-'));
+const file = join(scratch, 'faults.json');
+spawnSync(
+  process.execPath,
+  ['node_modules/@playwright/test/cli.js', 'test', 'test/e2e/faults.spec.ts'],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CI: 'true', FAULT_SEEDS: String(seeds), TEST_COUNTS_FILE: file },
+  },
+);
+for (const group of groupsIn(JSON.parse(readFileSync(file, 'utf8')))) {
+  for (const spec of group.specs) {
+    faults.push({
+      group: group.title.replace('one chats all the same, ', ''),
+      name: spec.title,
+      seeds,
+      survived: spec.ok,
+    });
+  }
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const survived = faults.filter((fault) => fault.survived).length;
+for (const { group, name } of faults.filter((fault) => !fault.survived)) {
+  console.log(`✖ ${group}: ${name}`);
+}
+console.log(`${survived} of ${faults.length} faults survived`);
+await writeEvidence('faults', { survived, faults });
+process.exitCode = survived === faults.length ? 0 : 1;
+
+function groupsIn({ suites }) {
+  return suites.flatMap((suite) => suite.suites ?? []);
+}
