@@ -31,8 +31,8 @@ export default {
     entryFileNames: '[name].js',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
-    chunkFileNames: ({ facadeModuleId, name }) => {
-      const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
+    chunkFileNames: ({ facadeModuleId, moduleIds, name }) => {
+      const folder = basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
       if (folder === 'locales' && name !== 'load') return 'locales/[name].js';
       // Named after what is inside: several folders have an index.
       return `${['index', 'load'].includes(name) ? folder : '[name]'}-[hash].js`;

@@ -41,7 +41,7 @@ try {
 
 function measureOften(side) {
   return withChat(side, async (page, client, note) => {
-    note('take', await page.evaluate((n) => window.bench.show(n), MESSAGES));
+    note('take', await show(page));
     note('rows', await page.evaluate(() => window.probe.rows().length));
     note('append', await appendWork(page, client, MESSAGES));
     await toggle(page);
@@ -68,7 +68,7 @@ async function measureOnce(side) {
   });
   await withChat(side, async (page, client, note) => {
     process.stderr.write(`${side.name}: ${PER_SECOND} a second, ${seconds} s\n`);
-    await page.evaluate((n) => window.bench.show(n), MESSAGES);
+    await show(page);
     const { lost, longTasks } = await page.evaluate(streamInPage, [PER_SECOND, seconds]);
     note('lost', lost);
     note('longTasks', longTasks.length);
@@ -92,6 +92,14 @@ function withChat(side, use) {
     await page.waitForLoadState('networkidle');
     await use(page, client, note);
   });
+}
+
+/** @returns ms from so many messages in memory to their being painted */
+function show(page) {
+  return page.evaluate((count) => {
+    window.bench.prepare(count);
+    return window.bench.show();
+  }, MESSAGES);
 }
 
 /** Opens the panel, or closes it. @returns ms from the wish to its being painted */

@@ -17,7 +17,7 @@ import { numberOption, option } from '../test/bench/options.mjs';
 import { comparison, notBest, targets, verdicts } from '../test/bench/report.mjs';
 import { startServer } from '../test/bench/server.mjs';
 import { EMPTY, SIDES } from '../test/bench/sides.mjs';
-import { median, sum } from '../test/bench/sums.mjs';
+import { median } from '../test/bench/sums.mjs';
 
 const RUNS = 7;
 const PEERS = new URL('../test/bench/peers/', import.meta.url);
@@ -103,7 +103,6 @@ function summarise() {
     ]),
   );
   for (const each of Object.values(figures)) {
-    each.upBusyMs = tidy(sum([each.upScriptMs, each.upStyleMs, each.upLayoutMs]));
     each.lcpAddedMs = tidy(each.lcpMs - figures.empty.lcpMs);
     each.blockingAddedMs = tidy(each.blockingMs - figures.empty.blockingMs);
   }

@@ -20,6 +20,11 @@ export const TRANSPORT_BUDGET = 10_240;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
 export const EXTRAS_BUDGET = 36_864;
 
+/** What each file may weigh, by its name without the version in it. */
+export const FILE_BUDGETS = JSON.parse(
+  readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'),
+);
+
 const ENTRY = 'web1on1-chat.js';
 
 /** Modules that only a visitor who opens the chat should pay for. */
@@ -108,6 +113,20 @@ export function judge(chunks, budgets = BUDGETS) {
   return problems;
 }
 
+/**
+ * A file that grows is noticed, also where the sum still allows it; one that nobody knows, too.
+ *
+ * @returns what is wrong, one sentence each
+ */
+export function judgeFiles(chunks, budgets = FILE_BUDGETS) {
+  return chunks.flatMap(({ file, gzip }) => {
+    const name = file.replace(/^(locales\/).*|(-[\w-]{8})?\.js$/g, '$1');
+    const budget = budgets[name];
+    if (budget === undefined) return [`${file} has no budget.`];
+    return gzip > budget ? [`${file} is ${gzip - budget} B too big.`] : [];
+  });
+}
+
 /** The sums that have a budget. Languages count in none: a visitor fetches one at most. */
 export function totals(chunks) {
   const sum = (some) => some.reduce((total, { gzip }) => total + gzip, 0);
@@ -184,7 +203,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = fileURLToPath(new URL('../dist', import.meta.url));
   const chunks = measure(join(dist, 'cdn'));
   console.log(report(chunks));
-  const problems = [...judge(chunks), ...dangersInModules(dist)];
+  const problems = [...judge(chunks), ...judgeFiles(chunks), ...dangersInModules(dist)];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -12,6 +12,14 @@ export function probe(side) {
       list.push(...seen.getEntries().map((entry) => entry.toJSON()));
     }).observe({ type, buffered: true });
   }
+  /** Of each frame that took too long, what the chat's own scripts did in it, in ms. */
+  const ownWork = [];
+  new PerformanceObserver((seen) => {
+    for (const { scripts } of seen.getEntries()) {
+      const own = scripts.filter(({ sourceURL }) => /\/(dist|floor|page|peers)\//.test(sourceURL));
+      ownWork.push(own.reduce((total, { duration }) => total + duration, 0));
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
   const signs = {};
   for (const type of ['pointerdown', 'keydown']) {
     const note = ({ timeStamp }) => (signs[type] = timeStamp);
@@ -25,24 +33,23 @@ export function probe(side) {
     element.getBoundingClientRect().width > 0;
   const rows = () => find(side.within)?.querySelectorAll(side.row) ?? [];
 
-  /** Resolves when what was changed has been painted, with the moment. */
-  const painted = () =>
-    new Promise((resolve) => {
-      nextFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage('');
-      });
-    });
-  /** Looks once a frame. */
+  /** Calls back behind the frame that is being made, with the moment. */
+  const behindFrame = (call) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => call(performance.now());
+    port2.postMessage('');
+  };
+  /** Resolves when what was changed has been painted. */
+  const painted = () => new Promise((resolve) => nextFrame(() => behindFrame(resolve)));
+  /** Looks in each frame; resolves when the first that shows it has been painted. */
   const until = (holds) =>
     new Promise((resolve) => {
-      const look = () => (holds() ? resolve(painted()) : nextFrame(look));
-      look();
+      const look = () => (holds() ? behindFrame(resolve) : nextFrame(look));
+      nextFrame(look);
     });
 
   window.probe = {
-    ...{ entries, signs },
+    ...{ entries, ownWork, signs },
     ...{ painted, until, find, rows },
     isUp: () => (side.up ? Boolean(find(side.up)) : isSeen(find(side.launcher))),
     isUsable() {

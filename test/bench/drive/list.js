@@ -12,15 +12,16 @@ export function driven({ set, add, ...more }) {
     act();
     return (await window.probe.untilShown(`${newest} the order`)) - start;
   };
+  let prepared = [];
   return {
     ...more,
     set,
-    add,
-    /** From so many messages in memory to their being painted, in ms. */
-    show(count) {
-      const list = messages(0, count);
-      return timed(() => set(list), count - 1);
+    /** Has so many messages in memory. */
+    prepare(count) {
+      prepared = messages(0, count);
     },
+    /** From there to their being painted, in ms. */
+    show: () => timed(() => set(prepared), prepared.length - 1),
     showOneMore: (number) => timed(() => window.bench.addOne(number), number),
     addOne: (number) => add(messages(number, number + 1)[0]),
   };
