@@ -15,8 +15,11 @@ const STATEMENTS = ['', 'locales', 'statement', ''].join(sep);
  */
 const inChunks = {
   ...output(),
-  chunkFileNames: ({ facadeModuleId, name }) => {
-    const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : 'shared';
+  manualChunks: chunkOf,
+  onlyExplicitManualChunks: true,
+  chunkFileNames: ({ facadeModuleId, moduleIds, name }) => {
+    if (name in TOGETHER) return '[name]-[hash].js';
+    const folder = basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
     if (folder === 'locales' && name !== 'load') return 'locales/[name].js';
     if (facadeModuleId?.includes(STATEMENTS) && name !== 'load') {
       return 'locales/statement/[name].js';
@@ -74,10 +77,47 @@ function output() {
     entryFileNames: '[name].js',
     plugins: [
       shortNames(),
-      terser({ ecma: 2022, module: true, compress: { passes: 3, inline: 1 } }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3, inline: 1, unsafe_arrows: true } }),
       selfContained(),
     ],
   };
+}
+
+/**
+ * What is fetched together when somebody opens the chat, by the modules from which everything else in
+ * it is imported. A module that several need is in the first that needs it. Left to itself the bundler
+ * puts what two of them share into one small file after the other, and those are asked for only when
+ * the first has come: a second wait for whoever has clicked.
+ */
+const TOGETHER = {
+  // What stands around a teaser, and what draws attention by itself, needs these too.
+  texts: [
+    ...['locales/load', 'ui/button.styles', 'ui/panel-icons', 'internal/warn'],
+    ...['internal/fill-in', 'controllers/alarm'],
+  ],
+  // And that of the panel with which what comes later draws as well.
+  conversation: [
+    ...['conversation', 'internal/safe-url', 'ui/formats'],
+    ...['lit-html/async-directive', 'lit-html/directives/repeat'],
+  ],
+  'panel-inside': ['panel-inside'],
+};
+
+/** @returns the name of the file that a module goes into; nothing where that may be any */
+function chunkOf(id, { getModuleInfo, getModuleIds }) {
+  const ids = [...getModuleIds()];
+  const isImportedBy = (roots) => reached(roots, getModuleInfo).has(id);
+  if (isImportedBy(ids.filter((each) => getModuleInfo(each)?.isEntry))) return undefined;
+  return Object.keys(TOGETHER).find((name) =>
+    isImportedBy(ids.filter((each) => TOGETHER[name].some((end) => each.endsWith(`/${end}.js`)))),
+  );
+}
+
+/** These modules and all that they import, however deep, but for what they fetch later. */
+function reached(roots, getModuleInfo) {
+  const found = new Set(roots);
+  for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
 }
 
 /** The SDK's loader is not ours to ship: this build fetches it from its own host instead. */

@@ -41,7 +41,7 @@ const launchers = {
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/package/**'],
+  files: ['test/**/*.test.ts', '!test/package/**', '!test/bench/**'],
   nodeResolve: {
     // Lit's development build throws where a class field hides a reactive property.
     exportConditions: ['development', 'browser'],

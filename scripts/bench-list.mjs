@@ -3,99 +3,144 @@
  * the same bubbles. Measures what is built, in Chromium; prints a table, and fails when a target is
  * missed. `-- --seconds=5` shortens the stream, `-- --runs=3` takes fewer measurements.
  */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from './find-browsers.mjs';
+import { inUse, launch, withPage, worked } from '../test/bench/browser.mjs';
+import { numberOption } from '../test/bench/options.mjs';
+import { probe } from '../test/bench/probe.mjs';
+import { startServer } from '../test/bench/server.mjs';
+import { SIDES } from '../test/bench/sides.mjs';
+import { median } from '../test/bench/sums.mjs';
 
-const ROOT = new URL('..', import.meta.url);
-const FOLDERS = { '/cdn/': 'dist/cdn/', '/': 'test/bench/list/' };
-const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 const MESSAGES = 10_000;
 const MANY = 100_000;
 const PER_SECOND = 200;
 const APPENDED = 10;
+const STEP = 1_000;
 
-const option = (name, fallback) => {
-  const given = process.argv.find((each) => each.startsWith(`--${name}=`));
-  return given ? Number(given.split('=')[1]) : fallback;
-};
-const seconds = option('seconds', 60);
-const runs = option('runs', 9);
+const seconds = numberOption('seconds', 60);
+const runs = numberOption('runs', 9);
+const sides = SIDES.filter(({ package: installed }) => !installed);
+const figures = Object.fromEntries(sides.map(({ name }) => [name, {}]));
 
-const server = createServer((request, response) => void answer(request.url ?? '/', response));
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium?.executable,
-  // Frames as soon as they are wanted: what is measured is work, not waiting for a display.
-  args: [...CHROMIUM_FLAGS, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
-
+const server = await startServer();
+// What is measured is work, not waiting for a display.
+const browser = await launch({ atOnce: true });
 try {
-  const results = await measureAll();
-  print(results);
-  process.exitCode = results.every(({ holds }) => holds !== false) ? 0 : 1;
+  for (let run = 0; run < runs; run++) {
+    // In turns, so that a busy moment of the machine hits both.
+    for (const side of run % 2 ? [...sides].reverse() : sides) await measureOften(side);
+    process.stderr.write(`run ${run + 1} of ${runs}\n`);
+  }
+  for (const side of sides) await measureOnce(side);
+  const rows = results();
+  print(rows);
+  process.exitCode = rows.every(({ holds }) => holds !== false) ? 0 : 1;
 } finally {
   await browser.close();
   server.close();
 }
 
-async function measureAll() {
-  const sides = ['floor', 'ours'];
-  const figures = { floor: {}, ours: {} };
-  const note = (side, name, value) => (figures[side][name] ??= []).push(value);
+function measureOften(side) {
+  return withChat(side, async (page, client, note) => {
+    note('take', await show(page));
+    note('rows', await page.evaluate(() => window.probe.rows().length));
+    note('append', await appendWork(page, client, MESSAGES));
+    await toggle(page);
+    const closed = await worked(client);
+    note('open', await toggle(page));
+    note('openWork', (await worked(client)) - closed);
+  });
+}
 
-  for (let run = 0; run < runs; run++) {
-    // In turns, so that a busy moment of the machine hits both.
-    for (const side of run % 2 ? [...sides].reverse() : sides) {
-      await withPage(side, async (page, client) => {
-        note(side, 'take', await page.evaluate((n) => window.bench.take(n), MESSAGES));
-        note(side, 'rows', await page.evaluate(() => window.bench.rows()));
-        const before = await worked(client);
-        for (let i = 0; i < APPENDED; i++) {
-          await page.evaluate((n) => window.bench.append(n), MESSAGES + i);
-        }
-        note(side, 'append', ((await worked(client)) - before) / APPENDED);
-        await page.evaluate(() => window.bench.close());
-        const closed = await worked(client);
-        note(side, 'open', await page.evaluate(() => window.bench.open()));
-        note(side, 'openWork', (await worked(client)) - closed);
-      });
-    }
-    process.stderr.write(`run ${run + 1} of ${runs}\n`);
-  }
-  for (const side of sides) {
-    await withPage(side, async (page, client) => {
-      const before = await heap(client);
-      await page.evaluate((n) => window.bench.fill(n), MANY);
-      note(side, 'heap', ((await heap(client)) - before) / 1e6);
-      note(side, 'held', await page.evaluate(() => window.bench.held()));
-      const append = await worked(client);
-      for (let i = 0; i < APPENDED; i++) {
-        await page.evaluate((n) => window.bench.append(n), MANY + i);
-      }
-      note(side, 'appendMany', ((await worked(client)) - append) / APPENDED);
-    });
-    await withPage(side, async (page) => {
-      process.stderr.write(`${side}: ${PER_SECOND} a second, ${seconds} s\n`);
-      await page.evaluate((n) => window.bench.take(n), MESSAGES);
-      const { lost, longTasks } = await page.evaluate(
-        ([rate, time]) => window.bench.stream(rate, time),
-        [PER_SECOND, seconds],
-      );
-      note(side, 'lost', lost);
-      note(side, 'longTasks', longTasks.length);
-      note(side, 'longest', Math.max(0, ...longTasks));
-    });
-  }
+async function measureOnce(side) {
+  await withChat(side, async (page, client, note) => {
+    const before = await inUse(client);
+    await page.evaluate(
+      async ([count, step]) => {
+        const { messages } = await import('/pages/messages.js');
+        for (let at = 0; at < count; at += step) window.bench.bring(messages(at, at + step));
+        await window.probe.untilShown(`${count - 1} the order`);
+      },
+      [MANY, STEP],
+    );
+    note('heap', (await inUse(client)).heapMb - before.heapMb);
+    note('held', await page.evaluate(() => window.bench.held()));
+    note('appendMany', await appendWork(page, client, MANY));
+  });
+  await withChat(side, async (page, client, note) => {
+    process.stderr.write(`${side.name}: ${PER_SECOND} a second, ${seconds} s\n`);
+    await show(page);
+    const { lost, longTasks } = await page.evaluate(streamInPage, [PER_SECOND, seconds]);
+    note('lost', lost);
+    note('longTasks', longTasks.length);
+    note('longest', Math.max(0, ...longTasks));
+  });
+}
 
+/** Opens a page with the chat open, and everything fetched that it needs. */
+function withChat(side, use) {
+  const note = (name, value) => (figures[side.name][name] ??= []).push(value);
+  return withPage(browser, async (page, client) => {
+    page.on('pageerror', (error) => process.stderr.write(`${side.name}: ${error.message}\n`));
+    await page.addInitScript(probe, side);
+    await page.goto(`${server.base}page/${side.name}`);
+    await page.evaluate((name) => import(`/drive/${name}.js`), side.name);
+    await page.evaluate(async () => {
+      await window.probe.until(window.probe.isUp);
+      window.bench.toggle();
+      await window.probe.until(window.probe.isUsable);
+    });
+    await page.waitForLoadState('networkidle');
+    await use(page, client, note);
+  });
+}
+
+/** @returns ms from so many messages in memory to their being painted */
+function show(page) {
+  return page.evaluate((count) => {
+    window.bench.prepare(count);
+    return window.bench.show();
+  }, MESSAGES);
+}
+
+/** Opens the panel, or closes it. @returns ms from the wish to its being painted */
+function toggle(page) {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    window.bench.toggle();
+    return (await window.probe.painted()) - start;
+  });
+}
+
+/** What one more message costs the main thread, in ms. */
+async function appendWork(page, client, from) {
+  const before = await worked(client);
+  for (let i = 0; i < APPENDED; i++) {
+    await page.evaluate((n) => {
+      window.bench.addOne(n);
+      return window.probe.painted();
+    }, from + i);
+  }
+  return ((await worked(client)) - before) / APPENDED;
+}
+
+/** In the page. */
+async function streamInPage([perSecond, seconds]) {
+  const { messages, stream } = await import('/pages/messages.js');
+  const before = window.bench.held();
+  const { sent, longTasks } = await stream(perSecond, seconds, (i) =>
+    window.bench.add(messages(before + i, before + i + 1)[0]),
+  );
+  const expected = before + sent;
+  const isShown = [...window.probe.rows()]
+    .at(-1)
+    ?.textContent.includes(`${expected - 1} the order`);
+  return { longTasks, lost: expected - window.bench.held() + (isShown ? 0 : 1) };
+}
+
+function results() {
   const row = (name, unit, label, target, check) => {
-    const [ours, floor] = [median(figures.ours[name]), median(figures.floor[name])];
-    const holds = check?.(ours, floor);
-    return { label, unit, ours, floor, target, holds };
+    const [ours, floor] = ['ours', 'floor'].map((side) => median(figures[side][name]));
+    return { label, unit, ours, floor, target, holds: check?.(ours, floor) };
   };
   return [
     row('open', 'ms', `open on ${MESSAGES}, to painted`, '≤ 1.5 × floor', (a, b) => a <= 1.5 * b),
@@ -112,68 +157,14 @@ async function measureAll() {
   ];
 }
 
-async function withPage(side, use) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => process.stderr.write(`${side}: ${error.message}\n`));
-    await page.goto(`${base}${side}.html`);
-    await page.waitForFunction(() => window.bench);
-    await page.evaluate(() => window.bench.ready());
-    const client = await context.newCDPSession(page);
-    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await use(page, client);
-  } finally {
-    await context.close();
-  }
-}
-
-/** What the main thread has worked, in ms: its own time, whatever else the machine does. */
-async function worked(client) {
-  return (await metric(client, 'TaskDuration')) * 1_000;
-}
-
-/** What is still in use after everything else has been thrown away, in bytes. */
-async function heap(client) {
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
-  return metric(client, 'JSHeapUsedSize');
-}
-
-async function metric(client, wanted) {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
-}
-
-function print(results) {
+function print(rows) {
   const number = (value, unit) => (unit ? `${value.toFixed(1)} ${unit}` : String(value));
   console.log(`\n| what (median of ${runs}) | ours | floor | ratio | target | holds |`);
   console.log('|---|--:|--:|--:|---|---|');
-  for (const { label, unit, ours, floor, target, holds } of results) {
+  for (const { label, unit, ours, floor, target, holds } of rows) {
     const ratio = unit && floor ? (ours / floor).toFixed(2) : '';
     const verdict = holds === undefined ? '' : holds ? 'yes' : 'NO';
     const cells = [label, number(ours, unit), number(floor, unit), ratio, target, verdict];
     console.log(`| ${cells.join(' | ')} |`);
-  }
-}
-
-async function answer(url, response) {
-  const { pathname } = new URL(url, 'http://localhost');
-  const prefix = Object.keys(FOLDERS).find((each) => pathname.startsWith(each));
-  try {
-    const path = FOLDERS[prefix] + pathname.slice(prefix.length);
-    const body = await readFile(fileURLToPath(new URL(path, ROOT)));
-    response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain');
-    response.end(body);
-  } catch {
-    if (prefix === '/cdn/' && pathname.endsWith('/web1on1-chat.js')) {
-      process.stderr.write('Nothing is built: npm run build\n');
-    }
-    response.writeHead(404).end();
   }
 }

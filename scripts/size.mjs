@@ -27,6 +27,11 @@ export const PRIVACY_BUDGET = 11_264;
 /** The calls of the earlier widget, for pages that make them. */
 export const COMPAT_BUDGET = 2_048;
 
+/** What each file may weigh, by its name without the version in it. */
+export const FILE_BUDGETS = JSON.parse(
+  readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'),
+);
+
 const ENTRY = 'web1on1-chat.js';
 
 /** No chunk of the one-tag build fetches these: a page asks for them itself. */
@@ -137,6 +142,20 @@ function dangersOf(build) {
     .map(([danger, files]) => `The build uses ${danger}: ${files.join(', ')}.`);
 }
 
+/**
+ * A file that grows is noticed, also where the sum still allows it; one that nobody knows, too.
+ *
+ * @returns what is wrong, one sentence each
+ */
+export function judgeFiles(chunks, budgets = FILE_BUDGETS) {
+  return chunks.flatMap(({ file, gzip }) => {
+    const name = file.replace(/^(locales\/(?:statement\/)?).*|(-[\w-]{8})?\.js$/g, '$1');
+    const budget = budgets[name];
+    if (budget === undefined) return [`${file} has no budget.`];
+    return gzip > budget ? [`${file} is ${gzip - budget} B too big.`] : [];
+  });
+}
+
 /** The sums that have a budget. Languages count in none: a visitor fetches one at most. */
 export function totals(chunks) {
   const sum = (some) => some.reduce((total, { gzip }) => total + gzip, 0);
@@ -226,7 +245,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = fileURLToPath(new URL('../dist', import.meta.url));
   const chunks = measure(join(dist, 'cdn'));
   console.log(report(chunks));
-  const problems = [...judge(chunks), ...dangersInModules(dist)];
+  const problems = [...judge(chunks), ...judgeFiles(chunks), ...dangersInModules(dist)];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -9,8 +9,10 @@ import { SoftKeyboardController } from './controllers/soft-keyboard-controller.j
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
 import { pageUrl } from './internal/safe-url.js';
+import { whenIdle } from './internal/when-idle.js';
 import type { Strings } from './locales/en.js';
 import type { Message } from './types.js';
+import { formatsFor } from './ui/formats.js';
 import { isRich } from './ui/messages/index.js';
 import type { PanelView } from './ui/panel-view.js';
 import { panelStyles, renderPanel } from './ui/panel.js';
@@ -57,7 +59,11 @@ export function attach(host: ChatHost, core: ChatCore): void {
     open: () => core.panel.open,
     modal: () => isModal(host, core),
     entering: () => core.panel.entering,
-    onEntered: () => (core.panel.entering = false),
+    onEntered: () => {
+      core.panel.entering = false;
+      // The first date that a page writes costs more than a whole message: before there is one.
+      whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now()));
+    },
     touch: () => core.narrow,
     onDismiss: () => void core.panel.hide('visitor'),
     // A panel that stays open can outlive what is remembered.

@@ -113,14 +113,14 @@ export function parseReport(value: unknown, now: number): Message | undefined {
   const author = parseAuthor(value['author']);
   const content = parseContent(value['content']);
   if (!isName(id) || !author || !content) return undefined;
-  return {
+  const message: Message = {
     id,
-    ...(isName(clientId) && { clientId }),
     author,
     at: isTime(at) ? at : now,
     content,
-    status: statuses.find((known) => known === status) ?? 'sent',
+    status: isStatus(status) ? status : 'sent',
   };
+  return isName(clientId) ? { ...message, clientId } : message;
 }
 
 /** A message as if the other side had written it: on this device only. Scripts give anything. */
@@ -139,12 +139,15 @@ function parseAuthor(value: unknown): Author | undefined {
   if (!isObject(value)) return undefined;
   const { role, name, avatarUrl, ai } = value;
   if (role !== 'visitor' && role !== 'agent') return undefined;
-  return {
-    role,
-    ...(isName(name) && { name }),
-    ...(isName(avatarUrl) && { avatarUrl }),
-    ...(ai === true && { ai }),
-  };
+  const author: { -readonly [Key in keyof Author]: Author[Key] } = { role };
+  if (isName(name)) author.name = name;
+  if (isName(avatarUrl)) author.avatarUrl = avatarUrl;
+  if (ai === true) author.ai = ai;
+  return author;
+}
+
+function isStatus(value: unknown): value is MessageStatus {
+  return (statuses as readonly unknown[]).includes(value);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

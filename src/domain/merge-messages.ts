@@ -40,26 +40,51 @@ export function withReceipt(message: Message, agentReadAt: number): Message {
     : message;
 }
 
+/** Messages by the names by which two reports of one message recognise each other. */
+interface Index {
+  /** Of what is confirmed, by the service's name. */
+  readonly byId: Map<string, Message>;
+  /** Of the visitor's own, by the name that this device gave them. */
+  readonly byClientId: Map<string, Message>;
+}
+
 /**
  * Finding a message by name must not cost a walk through ten thousand of them, nor a copied index
  * per message. The index goes with the newest list; an older one that is used again gets a new one.
  */
-const indexes = new WeakMap<readonly Message[], Map<string, Message>>();
+const indexes = new WeakMap<readonly Message[], Index>();
 
-function takeIndex(messages: readonly Message[]): Map<string, Message> {
-  const index =
-    indexes.get(messages) ?? new Map(messages.flatMap((m) => keysOf(m).map((key) => [key, m])));
+function takeIndex(messages: readonly Message[]): Index {
+  let index = indexes.get(messages);
+  if (!index) {
+    index = { byId: new Map(), byClientId: new Map() };
+    for (const message of messages) note(index, message, message);
+  }
   indexes.delete(messages);
   return index;
 }
 
-/** The names by which two reports of one message recognise each other. */
-function keysOf(message: Message): string[] {
-  const keys = isConfirmed(message) ? [`id:${message.id}`] : [];
-  if (message.clientId !== undefined && message.author.role === 'visitor') {
-    keys.push(`client:${message.clientId}`);
-  }
-  return keys;
+/** Whoever looks for `named` finds `message`. */
+function note({ byId, byClientId }: Index, named: Message, message: Message): void {
+  if (isConfirmed(named)) byId.set(named.id, message);
+  const clientId = clientIdOf(named);
+  if (clientId !== undefined) byClientId.set(clientId, message);
+}
+
+/** Only the visitor's device gives names of its own. */
+function clientIdOf({ author, clientId }: Message): string | undefined {
+  return author.role === 'visitor' ? clientId : undefined;
+}
+
+/** Two are known when an echo without our id came before the acknowledgement that joins them. */
+function find({ byId, byClientId }: Index, report: Message): readonly Message[] {
+  const one = isConfirmed(report) ? byId.get(report.id) : undefined;
+  const clientId = clientIdOf(report);
+  const other = clientId === undefined ? undefined : byClientId.get(clientId);
+  const known: Message[] = [];
+  if (one) known.push(one);
+  if (other && other !== one) known.push(other);
+  return known;
 }
 
 /** The list with other versions of its last messages; the list itself when they are the same. */
@@ -74,7 +99,7 @@ export function changeMessages(
   const after = [...before.slice(0, from), ...changed];
   if (complete) {
     const index = takeIndex(before);
-    for (const message of changed) for (const key of keysOf(message)) index.set(key, message);
+    for (const message of changed) note(index, message, message);
     indexes.set(after, index);
   }
   return after;
@@ -89,8 +114,7 @@ export function mergeMessages(state: MergeContext, reports: readonly Message[]):
   let { clockAheadMs } = state;
 
   for (const report of reports) {
-    // Two are known when an echo without our id came before the acknowledgement that joins them.
-    const known = new Set(keysOf(report).flatMap((key) => index.get(key) ?? []));
+    const known = find(index, report);
     let message: Message = Number.isFinite(report.at) ? report : { ...report, at: 0 };
     for (const other of known) {
       if (isConfirmed(message) !== isConfirmed(other)) {
@@ -101,11 +125,12 @@ export function mergeMessages(state: MergeContext, reports: readonly Message[]):
     }
     message = withReceipt(message, state.agentReadAt);
     const [only] = known;
-    if (only && known.size === 1 && isEqual(only, message)) continue;
+    if (only && known.length === 1 && isEqual(only, message)) continue;
 
     for (const other of known) if (!added.delete(other)) gone.add(other);
     added.add(message);
-    for (const key of [...known, message].flatMap(keysOf)) index.set(key, message);
+    for (const other of known) note(index, other, message);
+    note(index, message, message);
     if (!only) arrived.push(message);
   }
 
@@ -167,9 +192,13 @@ function combine(known: Message, report: Message): Message {
 function compare(a: Message, b: Message, clockAheadMs: number): number {
   const confirmed = isConfirmed(a);
   if (confirmed !== isConfirmed(b)) return confirmed ? -1 : 1;
-  // A clock that runs ahead must not put the welcome below the answer to it.
-  const timeOf = (m: Message): number => (m.localOnly ? m.at - clockAheadMs : m.at);
-  return timeOf(a) - timeOf(b) || (confirmed && a.id !== b.id ? (a.id < b.id ? -1 : 1) : 0);
+  const apart = timeOf(a, clockAheadMs) - timeOf(b, clockAheadMs);
+  return apart || (confirmed && a.id !== b.id ? (a.id < b.id ? -1 : 1) : 0);
+}
+
+/** A clock that runs ahead must not put the welcome below the answer to it. */
+function timeOf({ at, localOnly }: Message, clockAheadMs: number): number {
+  return localOnly ? at - clockAheadMs : at;
 }
 
 /** Where a message belongs: behind everything that does not come after it. */

@@ -16,6 +16,8 @@ const MAX_OPTIONS = 200;
 /** Beyond this, text of an item, a label or a button is cut; a message's own text has its own limit. */
 const MAX_TEXT = 2_000;
 
+const NONE = {};
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -217,8 +219,10 @@ function parseAnswer(value: unknown): readonly FormAnswer[] {
 }
 
 function actionsOf(value: Fields): { readonly actions?: readonly MessageAction[] } {
-  const actions = parseActions(value['actions']);
-  return actions.length ? { actions } : {};
+  const { actions: given } = value;
+  // Most messages have none, and there may be ten thousand of them.
+  const actions = given === undefined ? [] : parseActions(given);
+  return actions.length ? { actions } : NONE;
 }
 
 function mediaOf(value: Fields): { readonly mediaType?: string; readonly sizeBytes?: number } {

@@ -21,7 +21,7 @@ export interface Formats {
 
 let latest: { readonly locale: string; readonly formats: Formats } | undefined;
 
-/** Formatters are expensive to make; a page uses one language at a time. */
+/** A page uses one language at a time. */
 export function formatsFor(locale: string): Formats {
   if (latest?.locale !== locale) latest = { locale, formats: create(locale) };
   return latest.formats;
@@ -76,14 +76,18 @@ function remembering(format: (at: number) => string): (at: number) => string {
   };
 }
 
+/** Made when it is first asked to write: half of an opening panel's time would go into three of them. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (at: number) => string {
-  let format: Intl.DateTimeFormat;
+  let format: Intl.DateTimeFormat | undefined;
+  // Beyond the range of dates there is nothing to write.
+  return (at) => (Math.abs(at) <= 8.64e15 ? (format ??= dates(locale, options)).format(at) : '');
+}
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    format = new Intl.DateTimeFormat(locale, options);
+    return new Intl.DateTimeFormat(locale, options);
   } catch {
     // Not a language tag: the browser's own language.
-    format = new Intl.DateTimeFormat(undefined, options);
+    return new Intl.DateTimeFormat(undefined, options);
   }
-  // Beyond the range of dates there is nothing to write.
-  return (at) => (Math.abs(at) <= 8.64e15 ? format.format(at) : '');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { dangersIn } from '../../scripts/dangers.mjs';
-import { judge, measure, totals } from '../../scripts/size.mjs';
+import { judge, judgeFiles, measure, totals } from '../../scripts/size.mjs';
 
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -92,6 +92,25 @@ describe('the size budget', () => {
     assert.deepEqual(judge(chunks, { eager, lazy }), []);
     assert.match(judge(chunks, { eager: eager - 1, lazy })[0], /eager part is 1 B too big/);
     assert.match(judge(chunks, { eager, lazy: lazy - 1 })[0], /lazy part is 1 B too big/);
+  });
+
+  it('knows each file by its name without the version, and refuses one byte too many', () => {
+    const chunks = built({
+      'web1on1-chat.js': '',
+      'panel-inside-a_b-C1d2.js': 'export{};',
+      'locales/nl.js': '',
+    });
+    const sizes = Object.fromEntries(chunks.map(({ file, gzip }) => [file, gzip]));
+    const budgets = {
+      'web1on1-chat': sizes['web1on1-chat.js'],
+      'panel-inside': sizes['panel-inside-a_b-C1d2.js'],
+      'locales/': sizes['locales/nl.js'],
+    };
+    assert.deepEqual(judgeFiles(chunks, budgets), []);
+    budgets['panel-inside'] -= 1;
+    assert.deepEqual(judgeFiles(chunks, budgets), ['panel-inside-a_b-C1d2.js is 1 B too big.']);
+    delete budgets['locales/'];
+    assert.ok(judgeFiles(chunks, budgets).includes('locales/nl.js has no budget.'));
   });
 
   it('refuses lazy modules in the eager part, and allows them elsewhere', () => {

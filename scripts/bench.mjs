@@ -1,0 +1,155 @@
+/**
+ * `npm run bench`: what the widget costs a page, beside the chats that a site would take instead, and
+ * beside the least that a chat can be. Builds the widget, installs the others, measures them in turns,
+ * prints a table, writes test/bench/results.json, and fails when a target is missed.
+ *
+ * `-- --runs=1` measures fewer times, `--only=ours,floor` fewer of them: such a run writes nothing.
+ * `--no-build` takes what is built; `--no-fail` tells of missed targets, and does not mind.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, platform, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { launch } from '../test/bench/browser.mjs';
+import { COUNTS, list, load, rest, SLOW_MS, THROTTLE, use } from '../test/bench/figures.mjs';
+import { numberOption, option } from '../test/bench/options.mjs';
+import { comparison, notBest, targets, verdicts } from '../test/bench/report.mjs';
+import { startServer } from '../test/bench/server.mjs';
+import { EMPTY, SIDES } from '../test/bench/sides.mjs';
+import { median } from '../test/bench/sums.mjs';
+
+const RUNS = 7;
+const PEERS = new URL('../test/bench/peers/', import.meta.url);
+const RESULTS = fileURLToPath(new URL('../test/bench/results.json', import.meta.url));
+
+const runs = numberOption('runs', RUNS);
+/** Longer than this, nothing is waited for. */
+const limitMs = numberOption('limit', 60) * 1_000;
+const restSeconds = numberOption('rest', 10);
+const only = option('only')?.split(',');
+const sides = [EMPTY, ...SIDES].filter(
+  ({ name }) => !only || name === 'empty' || only.includes(name),
+);
+
+if (!option('no-build'))
+  run(process.execPath, ['scripts/build.mjs'], new URL('..', import.meta.url));
+const versions = installedVersions() ?? (install(), installedVersions());
+
+/** What was measured, each figure as often as there were runs: `taken[side][figure]`. */
+const taken = Object.fromEntries(sides.map(({ name }) => [name, {}]));
+let chromium = '';
+const started = Date.now();
+const server = await startServer();
+try {
+  for (let run = 0; run < runs; run++) {
+    // In turns, so that a busy moment of the machine hits all of them.
+    for (const side of run % 2 ? [...sides].reverse() : sides) await measure(side, run);
+  }
+} finally {
+  server.close();
+}
+const results = summarise();
+console.log(`\n${comparison(results)}\n\n${verdicts(results.figures)}`);
+console.log(`\nWhere a peer is better: ${notBest(results).join('; ') || 'nowhere'}.`);
+console.log(`Medians of ${runs}, in ${results.minutes} minutes.`);
+if (runs >= RUNS && !only) {
+  const text = JSON.stringify(results);
+  writeFileSync(RESULTS, await format(text, { ...(await resolveConfig(RESULTS)), parser: 'json' }));
+}
+const isMissed = targets(results.figures).some(({ holds }) => !holds);
+process.exitCode = isMissed && !option('no-fail') ? 1 : 0;
+
+/** Everything of one side, in a browser of its own. */
+async function measure(side, run) {
+  const figures = taken[side.name];
+  const note = (measured) => {
+    for (const [key, value] of Object.entries(measured)) (figures[key] ??= []).push(value);
+  };
+  process.stderr.write(`run ${run + 1} of ${runs}: ${side.name}\n`);
+  const browser = await launch();
+  chromium = browser.version();
+  const bench = { browser, server };
+  try {
+    note(await load(bench, side));
+    if (!side.composer) return;
+    note(await use(bench, side, { hover: true }));
+    note(await use(bench, side, { hover: false }));
+    if (run === 0) note(await rest(bench, side, restSeconds));
+    if (side.list) await measureList(bench, side, figures, note);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What takes very long is measured once; where even a part is too much, the rest is, too. */
+async function measureList(bench, side, figures, note) {
+  for (const count of COUNTS) {
+    const before = figures[`list${count}Ms`] ?? [];
+    if (before.some((ms) => ms > SLOW_MS)) continue;
+    const measured = await list(bench, side, count, limitMs);
+    note(measured);
+    if (measured[`list${count}Ms`] < Infinity) continue;
+    for (const more of COUNTS.filter((each) => each > count)) note({ [`list${more}Ms`]: Infinity });
+    return;
+  }
+}
+
+function summarise() {
+  const figures = Object.fromEntries(
+    Object.entries(taken).map(([name, lists]) => [
+      name,
+      Object.fromEntries(Object.entries(lists).map(([key, values]) => [key, tidy(median(values))])),
+    ]),
+  );
+  for (const each of Object.values(figures)) {
+    each.lcpAddedMs = tidy(each.lcpMs - figures.empty.lcpMs);
+    each.blockingAddedMs = tidy(each.blockingMs - figures.empty.blockingMs);
+  }
+  const [{ model }] = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
+    versions: { chromium, node: process.version, ...versions },
+    throttle: THROTTLE,
+    runs,
+    limitMs,
+    restSeconds,
+    minutes: Math.round((Date.now() - started) / 60_000),
+    figures,
+  };
+}
+
+function tidy(value) {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+/** @returns the versions of the others; nothing where they are not installed as they should be */
+function installedVersions() {
+  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', PEERS), 'utf8'));
+  try {
+    const found = Object.keys(dependencies).map((name) => {
+      const manifest = new URL(`node_modules/${name}/package.json`, PEERS);
+      return [name, JSON.parse(readFileSync(manifest, 'utf8')).version];
+    });
+    return found.every(([name, version]) => version === dependencies[name])
+      ? Object.fromEntries(found)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function install() {
+  const shell = platform() === 'win32';
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], PEERS, { shell });
+}
+
+function run(command, args, folder, options = {}) {
+  const { status } = spawnSync(command, args, {
+    ...options,
+    cwd: fileURLToPath(folder),
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error(`${command} ${args[0]} failed.`);
+}

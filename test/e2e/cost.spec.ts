@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { launch } from '../bench/browser.mjs';
+import { listWork, rest, upWork } from '../bench/figures.mjs';
+import { startServer } from '../bench/server.mjs';
+import { SIDES } from '../bench/sides.mjs';
+import { median } from '../bench/sums.mjs';
+
+/*
+ * What the widget costs, beside a hand-written element that does nothing but the same at first
+ * sight. Both are measured in turns and in the main thread's own time, and the margins are wide: this
+ * is for what gets out of hand. `npm run bench` tells how it is.
+ */
+
+const [ours, floor] = SIDES;
+type Side = (typeof SIDES)[number];
+interface Bench {
+  readonly browser: Awaited<ReturnType<typeof launch>>;
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+}
+
+let bench: Bench;
+test.beforeAll(async () => {
+  bench = { browser: await launch(), server: await startServer() };
+});
+test.afterAll(async () => {
+  await bench.browser.close();
+  bench.server.close();
+});
+
+/** How many times what the floor costs. */
+async function timesFloor(times: number, cost: (side: Side) => Promise<number>): Promise<number> {
+  const costs: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] };
+  for (let i = 0; i < times; i++) {
+    costs.ours.push(await cost(ours as Side));
+    costs.floor.push(await cost(floor as Side));
+  }
+  return median(costs.ours) / median(costs.floor);
+}
+
+test('a page pays for the launcher at most four times what the least chat costs it', async () => {
+  expect(await timesFloor(5, (side) => upWork(bench, side))).toBeLessThan(4);
+});
+
+test('ten thousand messages cost at most three times what a bare list of the newest costs', async () => {
+  expect(await timesFloor(3, (side) => listWork(bench, side, 10_000))).toBeLessThan(3);
+});
+
+test('while it is closed it plans nothing, wakes nobody, asks for nothing and keeps nothing open', async () => {
+  const { planned, wakeUps, restRequests, sockets } = await rest(bench, ours as Side, 1);
+  expect({ planned, wakeUps, restRequests, sockets }).toEqual({
+    planned: 0,
+    wakeUps: 0,
+    restRequests: 0,
+    sockets: 0,
+  });
+});
