@@ -136,7 +136,9 @@ const MEMBERS = Object.fromEntries(
    wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs teaseWhenNarrow
    openStorage onRestored onReturned hostChanged adoptStyles createVisitorId onDegraded
    openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement
-   retentionMs`
+   retentionMs loadedAt autoOpenedAt openedByVisitor closedByVisitor foldedByVisitor
+   eyecatcherClosedAt showWelcome expiresAt folded openedBy attention timeoutMs markSeen reopen
+   willUpdate returning teaser narrow wanted prepare touch entering`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

@@ -1,4 +1,5 @@
 import { Web1on1Chat } from './web1on1-chat.js';
+import { heedPageButtons } from './page-buttons.js';
 
 export type * from './event-map.js';
 
@@ -7,10 +8,13 @@ const registry = (globalThis as { customElements?: CustomElementRegistry }).cust
 const registered = registry?.get('web1on1-chat');
 
 /** Registers the element, unless something is registered under its name already. */
-if (!registered) {
-  registry?.define('web1on1-chat', Web1on1Chat);
-} else if (registered !== Web1on1Chat) {
-  void import('./explain.js').then(({ explainTwice }) => explainTwice());
+if (registered) {
+  if (registered !== Web1on1Chat) {
+    void import('./explain.js').then(({ explainTwice }) => explainTwice());
+  }
+} else if (registry) {
+  registry.define('web1on1-chat', Web1on1Chat);
+  heedPageButtons();
 }
 
 declare global {
