@@ -153,19 +153,27 @@ function trustedTypesName() {
 
 /** Templates are written for readers; visitors need neither their comments nor their indentation. */
 function compactTemplates() {
-  const compact = { css: compactCss, html: (text) => text.replace(/\s*\n\s*/g, ' ') };
+  const compact = {
+    css: compactCss,
+    html: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=>)/g, ''),
+  };
   return {
     name: 'compact-templates',
     transform(code, id) {
       if (!id.includes(`${sep}dist${sep}`)) return null;
-      const texts = [];
+      const parts = [];
       walk(parseAst(code), ({ type, tag, quasi }) => {
         if (type !== 'TaggedTemplateExpression' || !Object.hasOwn(compact, tag.name)) return;
-        for (const { start, end } of quasi.quasis) texts.push({ start, end, tag: tag.name });
+        for (const { start, end } of quasi.quasis) {
+          parts.push({ start, end, text: compact[tag.name](code.slice(start, end)) });
+        }
+        // It is there for editors, and for backslashes.
+        const isPlain = tag.name === 'css' && !code.slice(quasi.start, quasi.end).includes('\\');
+        if (isPlain) parts.push({ start: tag.start, end: tag.end, text: '' });
       });
       // From the end, so that what is replaced moves nothing that is still to be replaced.
-      for (const { start, end, tag } of texts.sort((a, b) => b.start - a.start)) {
-        code = code.slice(0, start) + compact[tag](code.slice(start, end)) + code.slice(end);
+      for (const { start, end, text } of parts.sort((a, b) => b.start - a.start)) {
+        code = code.slice(0, start) + text + code.slice(end);
       }
       return { code, map: null };
     },
@@ -181,7 +189,9 @@ const MEMBERS = Object.fromEntries(
    wantConversation visitorActed hasBeenOpen eyecatcherAfterMs openAfterMs teaseWhenNarrow
    openStorage onRestored onReturned hostChanged adoptStyles createVisitorId onDegraded
    openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement
-   retentionMs`
+   retentionMs loadedAt autoOpenedAt openedByVisitor closedByVisitor foldedByVisitor
+   eyecatcherClosedAt showWelcome expiresAt folded openedBy attention timeoutMs markSeen reopen
+   willUpdate returning teaser narrow wanted prepare touch entering`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

@@ -1,4 +1,5 @@
 import { Web1on1Chat } from './web1on1-chat.js';
+import { heedPageButtons } from './page-buttons.js';
 import { Web1on1CookieStatement } from './web1on1-cookie-statement.js';
 
 export type * from './event-map.js';
@@ -8,10 +9,16 @@ const registry = (globalThis as { customElements?: CustomElementRegistry }).cust
 const registered = registry?.get('web1on1-chat');
 
 /** Registers the elements, unless something is registered under their names already. */
-if (!registered) {
-  registry?.define('web1on1-chat', Web1on1Chat);
-} else if (registered !== Web1on1Chat) {
-  void import('./explain.js').then(({ explainTwice }) => explainTwice());
+if (registered) {
+  if (registered !== Web1on1Chat) {
+    import('./explain.js').then(
+      ({ explainTwice }) => explainTwice(),
+      () => {},
+    );
+  }
+} else if (registry) {
+  registry.define('web1on1-chat', Web1on1Chat);
+  heedPageButtons();
 }
 if (!registry?.get('web1on1-cookie-statement')) {
   registry?.define('web1on1-cookie-statement', Web1on1CookieStatement);

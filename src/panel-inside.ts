@@ -84,9 +84,12 @@ export function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore)
 }
 
 /** Carries out an invoker command. Whoever presses a button of the page is the visitor. */
-export function carryOut({ command }: Event & { readonly command?: string }, core: ChatCore): void {
+export function carryOut(event: Event & { readonly command?: string }, core: ChatCore): void {
+  const { command } = event;
   const { open } = core.panel;
   if (command === '--forget') void core.parts.conversation?.calls.forget();
+  // The element that it is about.
+  if ((event.target as ChatHost).config.embedded) return;
   if (command === (open ? '--hide' : '--show') || command === '--toggle') {
     core.handle({ type: open ? 'close' : 'open' });
   }

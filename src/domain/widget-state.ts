@@ -42,17 +42,17 @@ const readFlag: Read = (raw, latest) => {
 
 const readUuid: Read = (raw) => (/^[\da-f-]{36}$/i.test(raw) ? raw : undefined);
 
-/** What each stored item stands for, and how it is read. */
+/** What each stored item stands for, and how it is read. `@__KEY__`: not text, but a member's name. */
 const ITEMS = {
-  widget_loaded: ['loadedAt', readTime],
-  widget_auto_opened: ['autoOpenedAt', readTime],
-  widget_opened_by_customer: ['openedByVisitor', readFlag],
-  widget_closed_by_customer: ['closedByVisitor', readFlag],
-  widget_customer_clicked_header: ['foldedByVisitor', readFlag],
-  widget_eyecatcher_closed: ['eyecatcherClosedAt', readTime],
+  widget_loaded: [/* @__KEY__ */ 'loadedAt', readTime],
+  widget_auto_opened: [/* @__KEY__ */ 'autoOpenedAt', readTime],
+  widget_opened_by_customer: [/* @__KEY__ */ 'openedByVisitor', readFlag],
+  widget_closed_by_customer: [/* @__KEY__ */ 'closedByVisitor', readFlag],
+  widget_customer_clicked_header: [/* @__KEY__ */ 'foldedByVisitor', readFlag],
+  widget_eyecatcher_closed: [/* @__KEY__ */ 'eyecatcherClosedAt', readTime],
   widget_uuid: ['visitorId', readUuid],
-  widget_show_first_message: ['showWelcome', readFlag],
-  widget_expires: ['expiresAt', readTime],
+  widget_show_first_message: [/* @__KEY__ */ 'showWelcome', readFlag],
+  widget_expires: [/* @__KEY__ */ 'expiresAt', readTime],
 } as const satisfies Record<string, readonly [keyof WidgetState, Read]>;
 
 export type WidgetKey = keyof typeof ITEMS;

@@ -116,7 +116,11 @@ export async function list({ browser, server }, side, count, limitMs) {
   return figures;
 }
 
-/** What the main thread does until the chat is there, in ms; nothing else. */
+/**
+ * What the main thread does until the chat is there, in ms; nothing else.
+ *
+ * @returns {Promise<number>}
+ */
 export async function upWork({ browser, server }, side) {
   return withPage(browser, async (page, client) => {
     const { spent } = await visit(page, client, side, server, { rate: 1, settled: false });
@@ -124,7 +128,11 @@ export async function upWork({ browser, server }, side) {
   });
 }
 
-/** What it does to show so many messages, in ms; nothing else. */
+/**
+ * What it does to show so many messages, in ms; nothing else.
+ *
+ * @returns {Promise<number>}
+ */
 export async function listWork({ browser, server }, side, count) {
   return withPage(browser, async (page, client) => {
     await visit(page, client, side, server, { rate: 1, settled: false });
@@ -138,7 +146,12 @@ export async function listWork({ browser, server }, side, count) {
   });
 }
 
-/** Some seconds in which nobody does anything, on a machine as fast as it is. */
+/**
+ * Some seconds in which nobody does anything, on a machine as fast as it is.
+ *
+ * @returns {Promise<{ planned: number, sockets: number, wakeUps: number, restRequests: number,
+ *   restWorkMs: number }>}
+ */
 export async function rest({ browser, server }, side, seconds) {
   return withPage(browser, async (page, client) => {
     await visit(page, client, side, server, { rate: 1, watch: countWakeUps });

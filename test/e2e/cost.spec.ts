@@ -46,7 +46,7 @@ test('ten thousand messages cost at most three times what a bare list of the new
 });
 
 test('while it is closed it plans nothing, wakes nobody, asks for nothing and keeps nothing open', async () => {
-  const { planned, wakeUps, restRequests, sockets } = await rest(bench, ours as Side, 1);
+  const { planned, wakeUps, restRequests, sockets } = await rest(bench, ours, 1);
   expect({ planned, wakeUps, restRequests, sockets }).toEqual({
     planned: 0,
     wakeUps: 0,
