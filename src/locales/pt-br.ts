@@ -65,7 +65,7 @@ export default {
   formEmail: 'Digite um endereço de e-mail, por exemplo, nome@example.com.',
   formShort: 'Número mínimo de caracteres: {count}.',
   formLong: 'Número máximo de caracteres: {count}.',
-  formPending: 'Responda primeiro ao formulário acima.',
+  formPending: 'Responda primeiro ao formulário.',
   location: 'Localização',
   showOnMap: 'Ver no mapa',
   shareLocation: 'Compartilhar minha localização',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Introduceți o adresă de e-mail, de exemplu nume@example.com.',
   formShort: 'Numărul minim de caractere: {count}.',
   formLong: 'Numărul maxim de caractere: {count}.',
-  formPending: 'Completați mai întâi formularul de mai sus.',
+  formPending: 'Completați întâi formularul.',
   location: 'Locație',
   showOnMap: 'Vedeți pe hartă',
   shareLocation: 'Partajați locația',
@@ -116,7 +116,7 @@ export default {
   saveTranscript: 'Salvați conversația ca text',
   endConversation: 'Încheiați conversația',
   endQuestion: 'Doriți să încheiați această conversație?',
-  ended: 'Această conversație s-a încheiat.',
+  ended: 'Conversația s-a încheiat.',
   titleUnread: '({count}) {title}',
 
   prechatTitle: 'Înainte să începem',

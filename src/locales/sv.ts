@@ -115,7 +115,7 @@ export default {
   saveTranscript: 'Spara konversationen som text',
   endConversation: 'Avsluta konversationen',
   endQuestion: 'Vill du avsluta den här konversationen?',
-  ended: 'Den här konversationen är avslutad.',
+  ended: 'Konversationen är avslutad.',
   titleUnread: '({count}) {title}',
 
   prechatTitle: 'Innan vi börjar',

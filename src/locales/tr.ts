@@ -65,7 +65,7 @@ export default {
   formEmail: 'Lütfen bir e-posta adresi girin, örneğin ad@example.com.',
   formShort: 'Lütfen en az {count} karakter yazın.',
   formLong: 'Lütfen en fazla {count} karakter yazın.',
-  formPending: 'Lütfen önce yukarıdaki formu doldurun.',
+  formPending: 'Lütfen önce formu doldurun.',
   location: 'Konum',
   showOnMap: 'Haritada göster',
   shareLocation: 'Konumumu paylaş',

@@ -13,7 +13,7 @@ export default {
   empty: 'Напишіть нам. Ми охоче допоможемо.',
   messages: 'Повідомлення',
   inputLabel: 'Ваше повідомлення',
-  inputPlaceholder: 'Напишіть повідомлення…',
+  inputPlaceholder: 'Ваше повідомлення…',
   send: 'Надіслати',
   you: 'Ви',
   agent: 'Служба підтримки',
