@@ -32,7 +32,7 @@ export default {
   receiptSent: 'Skickat',
   receiptDelivered: 'Levererat',
   receiptSeen: 'Läst',
-  receiptFailed: 'Kunde inte skickas',
+  receiptFailed: 'Inte skickat',
   retry: 'Skicka igen',
   delete: 'Ta bort',
   today: 'I dag',

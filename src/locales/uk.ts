@@ -33,7 +33,7 @@ export default {
   receiptDelivered: 'Доставлено',
   receiptSeen: 'Прочитано',
   receiptFailed: 'Не надіслано',
-  retry: 'Надіслати ще раз',
+  retry: 'Повторити',
   delete: 'Видалити',
   today: 'Сьогодні',
   yesterday: 'Учора',
