@@ -38,7 +38,7 @@ const element = modules
 
 /** What stands between the comments, by name. */
 const SECTIONS = {
-  ...{ attributes, properties, methods, events, stored, abilities, compat },
+  ...{ attributes, languages, properties, methods, events, stored, abilities, compat },
   ...{ looks, parts, states, slots },
 };
 
@@ -65,6 +65,15 @@ function spelled(type) {
     ['number', 'number'],
   ]);
   return type.split(' | ').map((piece) => words.get(piece) ?? code(piece.replaceAll("'", '')));
+}
+
+function languages() {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return shippedLanguages
+    .map((tag) => `${names.of(tag)} (${code(tag)})`)
+    .sort()
+    .join(', ')
+    .concat('.');
 }
 
 function properties() {
@@ -227,7 +236,7 @@ function sizes() {
       ['Cookie statement, export and erasure', kilobytes(privacy), kilobytes(PRIVACY_BUDGET)],
       ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],
       ['All of it as one file', kilobytes(single), ''],
-      [`One language, at most (${shippedLanguages.join(', ')})`, kilobytes(largest), ''],
+      [`One language of ${shippedLanguages.length}, at most`, kilobytes(largest), ''],
     ],
   );
 }
