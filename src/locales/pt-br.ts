@@ -8,7 +8,7 @@ export default {
   unread: 'Mensagens não lidas: {count}',
   minimize: 'Minimizar o chat',
   restore: 'Restaurar o chat',
-  dismiss: 'Dispensar',
+  dismiss: 'Fechar',
   welcome: 'Boas-vindas! Como podemos ajudar?',
   empty: 'Envie uma mensagem. Será um prazer ajudar você.',
   messages: 'Mensagens',

@@ -8,7 +8,7 @@ export default {
   unread: 'Mensagens não lidas: {count}',
   minimize: 'Minimizar o chat',
   restore: 'Restaurar o chat',
-  dismiss: 'Ocultar',
+  dismiss: 'Fechar',
   welcome: 'Damos-lhe as boas-vindas. Em que podemos ajudar?',
   empty: 'Envie-nos uma mensagem. Teremos todo o gosto em ajudar.',
   messages: 'Mensagens',

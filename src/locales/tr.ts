@@ -8,7 +8,7 @@ export default {
   unread: 'Okunmamış mesajlar: {count}',
   minimize: 'Sohbeti küçült',
   restore: 'Sohbeti genişlet',
-  dismiss: 'Gizle',
+  dismiss: 'Kapat',
   welcome: 'Hoş geldiniz. Size nasıl yardımcı olabiliriz?',
   empty: 'Bize bir mesaj gönderin. Yardımcı olmaktan memnuniyet duyarız.',
   messages: 'Mesajlar',
