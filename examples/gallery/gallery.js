@@ -5,20 +5,21 @@
  *     ?topic=forms            one topic; without it, all of them
  *     &state=with%20errors    one state of it
  *     &scheme=dark            default: light
- *     &dir=rtl                in Arabic, from right to left
+ *     &dir=rtl                from right to left
+ *     &lang=pt-br             any language that is shipped, or en-XA: longer than all of them.
+ *                             Default: English, or Arabic from right to left
  *     &width=320              of the panels; 384 (default), 320 or 640
  *     &brand=gold             any colour
  */
 import { html, render } from 'lit';
 import './chat.js';
-import { isRtl } from './making.js';
-import { addressWith, options } from './options.js';
+import { addressWith, languages, locale, options } from './options.js';
 import { topics } from './topics/index.js';
 
 const { scheme, dir, width, brand } = options;
 const page = document.documentElement;
 page.dir = dir;
-page.lang = isRtl ? 'ar' : 'en';
+page.lang = locale;
 page.dataset.scheme = scheme;
 page.style.setProperty('--width', `${width}px`);
 
@@ -61,6 +62,7 @@ function renderHead() {
       <i></i>
       ${['320', '384', '640'].map((value) => choice('width', value, `${value} px`))}
     </nav>
+    <nav aria-label="Languages">${languages.map((language) => choice('lang', language))}</nav>
     <nav aria-label="Topics">
       ${choice('topic', undefined, 'all')}
       ${Object.keys(topics).map((name) => choice('topic', name))}

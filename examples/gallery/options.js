@@ -1,6 +1,11 @@
 /** What the address of this page asks for, and what follows from it for everything that is drawn. */
-import arabic from '/dist/locales/ar.js';
-import english from '/dist/locales/en.js';
+import { loadStrings, shippedLanguages } from '/dist/locales/load.js';
+import { longer } from './longer.js';
+
+/** By custom the language that nobody speaks, which shows what a translation would not fit into. */
+const PSEUDO = 'en-XA';
+
+export const languages = [...shippedLanguages, PSEUDO];
 
 const asked = new URLSearchParams(location.search);
 
@@ -12,6 +17,7 @@ function one(name, ...values) {
 export const options = {
   scheme: one('scheme', 'light', 'dark'),
   dir: one('dir', 'ltr', 'rtl'),
+  lang: languages.find((language) => language === asked.get('lang')),
   width: one('width', '384', '320', '640'),
   brand: CSS.supports('color', asked.get('brand')) ? asked.get('brand') : undefined,
   topic: asked.get('topic') ?? undefined,
@@ -19,10 +25,11 @@ export const options = {
 };
 
 export const isRtl = options.dir === 'rtl';
-export const strings = isRtl ? arabic : english;
-export const locale = isRtl ? 'ar' : 'en-GB';
+export const locale = options.lang ?? (isRtl ? 'ar' : 'en-GB');
+const texts = await loadStrings(locale);
+export const strings = locale === PSEUDO ? longer(texts) : texts;
 
-/** What people say, in the language of the page. */
+/** What people say. */
 export function words(inEnglish, inArabic) {
   return isRtl ? inArabic : inEnglish;
 }

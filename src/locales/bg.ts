@@ -65,7 +65,7 @@ export default {
   formEmail: 'Моля, въведете имейл адрес, например ime@example.com.',
   formShort: 'Минимален брой знаци: {count}.',
   formLong: 'Максимален брой знаци: {count}.',
-  formPending: 'Моля, първо попълнете формуляра по-горе.',
+  formPending: 'Моля, първо попълнете формуляра.',
   location: 'Местоположение',
   showOnMap: 'Показване на картата',
   shareLocation: 'Споделяне на местоположението',

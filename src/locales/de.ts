@@ -66,7 +66,7 @@ export default {
   formEmail: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
   formShort: 'Bitte geben Sie mindestens {count} Zeichen ein.',
   formLong: 'Bitte geben Sie höchstens {count} Zeichen ein.',
-  formPending: 'Bitte füllen Sie zuerst das Formular oben aus.',
+  formPending: 'Bitte zuerst das Formular ausfüllen.',
   location: 'Standort',
   showOnMap: 'Auf der Karte anzeigen',
   shareLocation: 'Meinen Standort teilen',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Εισαγάγετε μια διεύθυνση email, για παράδειγμα onoma@example.com.',
   formShort: 'Ελάχιστος αριθμός χαρακτήρων: {count}.',
   formLong: 'Μέγιστος αριθμός χαρακτήρων: {count}.',
-  formPending: 'Συμπληρώστε πρώτα την παραπάνω φόρμα.',
+  formPending: 'Συμπληρώστε πρώτα τη φόρμα.',
   location: 'Τοποθεσία',
   showOnMap: 'Εμφάνιση στον χάρτη',
   shareLocation: 'Κοινοποίηση της τοποθεσίας μου',
@@ -117,7 +117,7 @@ export default {
   saveTranscript: 'Αποθήκευση συνομιλίας ως κειμένου',
   endConversation: 'Τερματισμός συνομιλίας',
   endQuestion: 'Θέλετε να τερματίσετε αυτή τη συνομιλία;',
-  ended: 'Αυτή η συνομιλία έχει τερματιστεί.',
+  ended: 'Η συνομιλία έχει τερματιστεί.',
   titleUnread: '({count}) {title}',
 
   prechatTitle: 'Πριν ξεκινήσουμε',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Escriba una dirección de correo electrónico, por ejemplo, nombre@example.com.',
   formShort: 'Número mínimo de caracteres: {count}.',
   formLong: 'Número máximo de caracteres: {count}.',
-  formPending: 'Responda primero al formulario de arriba.',
+  formPending: 'Responda antes al formulario.',
   location: 'Ubicación',
   showOnMap: 'Ver en el mapa',
   shareLocation: 'Compartir mi ubicación',

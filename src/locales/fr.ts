@@ -65,7 +65,7 @@ export default {
   formEmail: 'Veuillez saisir une adresse e-mail, par exemple nom@example.com.',
   formShort: 'Nombre minimal de caractères\u00a0: {count}.',
   formLong: 'Nombre maximal de caractères\u00a0: {count}.',
-  formPending: 'Veuillez d’abord répondre au formulaire ci-dessus.',
+  formPending: 'Répondez d’abord au formulaire.',
   location: 'Position',
   showOnMap: 'Voir sur la carte',
   shareLocation: 'Partager ma position',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Cuir isteach seoladh ríomhphoist, le do thoil, mar shampla ainm@example.com.',
   formShort: 'Líon na gcarachtar, ar a laghad: {count}.',
   formLong: 'Líon na gcarachtar, ar a mhéad: {count}.',
-  formPending: 'Líon isteach an fhoirm thuas ar dtús, le do thoil.',
+  formPending: 'Líon isteach an fhoirm ar dtús.',
   location: 'Suíomh',
   showOnMap: 'Taispeáin ar an léarscáil',
   shareLocation: 'Comhroinn mo shuíomh',

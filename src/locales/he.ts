@@ -8,7 +8,7 @@ export default {
   unread: 'הודעות שלא נקראו: {count}',
   minimize: 'מזעור הצ׳אט',
   restore: 'הרחבת הצ׳אט',
-  dismiss: 'הסתרה',
+  dismiss: 'סגירה',
   welcome: 'ברוכים הבאים. איך נוכל לעזור לכם?',
   empty: 'כתבו לנו הודעה. נשמח לעזור לכם.',
   messages: 'הודעות',

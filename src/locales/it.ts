@@ -106,7 +106,7 @@ export default {
   noConversations: 'Non ci sono altre conversazioni.',
   saveTranscript: 'Salva la conversazione come testo',
   endConversation: 'Termina la conversazione',
-  ended: 'Questa conversazione è terminata.',
+  ended: 'La conversazione è terminata.',
   titleUnread: '({count}) {title}',
 
   prechatTitle: 'Prima di iniziare',

@@ -8,7 +8,7 @@ export default {
   unread: '未読メッセージ：{count}',
   minimize: 'チャットを最小化',
   restore: 'チャットを元に戻す',
-  dismiss: '非表示にする',
+  dismiss: '閉じる',
   welcome: 'ようこそ。どのようなご用件でしょうか？',
   empty: 'メッセージをお送りください。喜んでお手伝いいたします。',
   messages: 'メッセージ',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Prašome įrašyti el. pašto adresą, pavyzdžiui, vardas@example.com.',
   formShort: 'Mažiausias ženklų skaičius: {count}.',
   formLong: 'Didžiausias ženklų skaičius: {count}.',
-  formPending: 'Prašome pirmiausia užpildyti aukščiau esančią formą.',
+  formPending: 'Pirmiausia užpildykite formą.',
   location: 'Buvimo vieta',
   showOnMap: 'Rodyti žemėlapyje',
   shareLocation: 'Bendrinti mano buvimo vietą',

@@ -66,7 +66,7 @@ export default {
   formEmail: 'Lūdzu, ievadiet e-pasta adresi, piemēram, vards@example.com.',
   formShort: 'Mazākais rakstzīmju skaits: {count}.',
   formLong: 'Lielākais rakstzīmju skaits: {count}.',
-  formPending: 'Lūdzu, vispirms aizpildiet iepriekš redzamo veidlapu.',
+  formPending: 'Vispirms aizpildiet veidlapu.',
   location: 'Atrašanās vieta',
   showOnMap: 'Rādīt kartē',
   shareLocation: 'Kopīgot manu atrašanās vietu',

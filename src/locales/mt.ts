@@ -65,7 +65,7 @@ export default {
   formEmail: 'Jekk jogħġbok daħħal indirizz tal-email, pereżempju isem@example.com.',
   formShort: 'Numru minimu ta’ karattri: {count}.',
   formLong: 'Numru massimu ta’ karattri: {count}.',
-  formPending: 'Jekk jogħġbok l-ewwel imla l-formola ta’ hawn fuq.',
+  formPending: 'L-ewwel imla l-formola.',
   location: 'Pożizzjoni',
   showOnMap: 'Uri fuq il-mappa',
   shareLocation: 'Aqsam il-pożizzjoni tiegħi',

@@ -65,7 +65,7 @@ export default {
   formEmail: 'Prosimy podać adres e-mail, na przykład imie@example.com.',
   formShort: 'Minimalna liczba znaków: {count}.',
   formLong: 'Maksymalna liczba znaków: {count}.',
-  formPending: 'Prosimy najpierw wypełnić formularz powyżej.',
+  formPending: 'Prosimy najpierw wypełnić formularz.',
   location: 'Lokalizacja',
   showOnMap: 'Pokaż na mapie',
   shareLocation: 'Udostępnij moją lokalizację',

@@ -8,7 +8,7 @@ export default {
   unread: 'Neprečítané správy: {count}',
   minimize: 'Zbaliť chat',
   restore: 'Rozbaliť chat',
-  dismiss: 'Skryť',
+  dismiss: 'Zavrieť',
   welcome: 'Vitajte. Ako vám môžeme pomôcť?',
   empty: 'Napíšte nám správu. Radi vám pomôžeme.',
   messages: 'Správy',

@@ -8,7 +8,7 @@ export default {
   unread: 'Neprebrana sporočila: {count}',
   minimize: 'Strni klepet',
   restore: 'Razširi klepet',
-  dismiss: 'Skrij',
+  dismiss: 'Zapri',
   welcome: 'Dobrodošli. Kako vam lahko pomagamo?',
   empty: 'Pošljite nam sporočilo. Z veseljem vam bomo pomagali.',
   messages: 'Sporočila',

@@ -8,7 +8,7 @@ export default {
   unread: '未读消息：{count}',
   minimize: '收起聊天',
   restore: '展开聊天',
-  dismiss: '隐藏',
+  dismiss: '关闭',
   welcome: '您好！请问有什么可以帮您？',
   empty: '请给我们发消息，我们很乐意为您提供帮助。',
   messages: '消息',

@@ -55,6 +55,22 @@ async function lookOf(page: Page, within: string): Promise<readonly string[]> {
   );
 }
 
+/** Texts that are wider than their place, but for those that end in an ellipsis on purpose. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('gallery-chat')].flatMap(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('*') ?? [])]
+        .filter(({ childNodes }) =>
+          [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+        )
+        // What is inline has no width of its own: its block is looked at.
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+        .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+        .map(({ textContent }) => textContent),
+    ),
+  );
+}
+
 test.describe('every state of the chat', () => {
   // The direction changes no colour, and the colours change nothing else: each is checked in both.
   for (const [scheme, dir, rules] of [
@@ -100,6 +116,12 @@ test.describe('every state of the chat', () => {
       expect(await lookOf(page, others)).toEqual(before);
     });
   }
+
+  test('has room for words that are longer than those of any language', async ({ page, site }) => {
+    await open(page, site, 'lang=en-XA&width=320');
+    await expect(page.getByRole('button', { name: 'Rééétry' }).first()).toBeAttached();
+    expect(await cutOff(page)).toEqual([]);
+  });
 
   test('of one topic can be shown alone, in any width', async ({ page, site }) => {
     await open(page, site, 'topic=forms&state=with%20errors&width=640');

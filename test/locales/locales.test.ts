@@ -119,6 +119,12 @@ describe('translations', () => {
         expect(strings.jumpToNew).to.match(/(: ?|：)\{count\}$/);
       });
 
+      it('fits into the text field of a narrow panel, which has one line for it', () => {
+        expect(strings.inputPlaceholder.length).to.be.at.most(23);
+        expect(strings.ended.length).to.be.at.most(33);
+        expect(strings.formPending.length).to.be.at.most(40);
+      });
+
       it('names the nine groups of emoji', () => {
         expect(strings.emojiGroups.split(', ').filter(Boolean)).to.have.length(9);
       });
