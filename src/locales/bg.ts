@@ -34,7 +34,7 @@ export default {
   receiptDelivered: 'Доставено',
   receiptSeen: 'Прочетено',
   receiptFailed: 'Не е изпратено',
-  retry: 'Повторно изпращане',
+  retry: 'Повторен опит',
   delete: 'Изтриване',
   today: 'Днес',
   yesterday: 'Вчера',

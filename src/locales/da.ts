@@ -94,7 +94,7 @@ export default {
   emojiGroups:
     'Smileyer, Mennesker, Dyr og natur, Mad og drikke, Rejser og steder, Aktiviteter, Genstande, Symboler, Flag',
   charactersLeft: 'Tegn tilbage: {count}',
-  charactersOver: 'Tegn for meget: {count}',
+  charactersOver: 'For mange tegn: {count}',
   sensitiveCard: 'Det ligner et kortnummer. Du behøver ikke at sende det for at chatte.',
   sensitiveAccount: 'Det ligner et bankkontonummer. Du behøver ikke at sende det for at chatte.',
   sensitiveIdentity: 'Det ligner et personnummer. Du behøver ikke at sende det for at chatte.',

@@ -133,7 +133,8 @@ export default {
   privacy: 'Adatvédelem',
   privacyNote: 'Amit ír, azt arra használjuk, hogy válaszoljunk Önnek.',
   forgetChat: 'Csevegés befejezése és adatok törlése',
-  forgetQuestion: 'Befejezi ezt a csevegést, és töröl mindent, amit az ebben a böngészőben tárolt?',
+  forgetQuestion:
+    'Befejezi ezt a csevegést, és törli mindazt, amit a csevegés ebben a böngészőben tárolt?',
   forgotten: 'A csevegés adatai törlődtek ebből a böngészőből.',
   forgetFailed:
     'Nem sikerült mindent törölni. Zárja be a webhely többi megnyitott lapját, majd próbálja újra.',
