@@ -94,10 +94,10 @@ export default {
   emojiGroups:
     'Smileys, Mennesker, Dyr og natur, Mad og drikke, Rejser og steder, Aktiviteter, Genstande, Symboler, Flag',
   charactersLeft: 'Tegn tilbage: {count}',
-  charactersOver: 'Tegn for mange: {count}',
-  sensitiveCard: 'Det ligner et kortnummer. Du behøver ikke sende det for at chatte.',
-  sensitiveAccount: 'Det ligner et bankkontonummer. Du behøver ikke sende det for at chatte.',
-  sensitiveIdentity: 'Det ligner et personnummer. Du behøver ikke sende det for at chatte.',
+  charactersOver: 'For mange tegn: {count}',
+  sensitiveCard: 'Det ligner et kortnummer. Du behøver ikke at sende det for at chatte.',
+  sensitiveAccount: 'Det ligner et bankkontonummer. Du behøver ikke at sende det for at chatte.',
+  sensitiveIdentity: 'Det ligner et personnummer. Du behøver ikke at sende det for at chatte.',
   sendAnyway: 'Send alligevel',
   editMessage: 'Ret beskeden',
 

@@ -132,9 +132,9 @@ export default {
   personAsked: 'Megkértünk egy munkatársat, hogy vegye át a beszélgetést.',
   privacy: 'Adatvédelmi tájékoztató',
   privacyNote: 'Amit ír, azt arra használjuk, hogy válaszoljunk Önnek.',
-  forgetChat: 'Befejezés és adatok törlése',
+  forgetChat: 'Csevegés befejezése és adatok törlése',
   forgetQuestion:
-    'Befejezi ezt a csevegést, és töröl mindent, amit a csevegés ebben a böngészőben tárolt?',
+    'Befejezi ezt a csevegést, és törli mindazt, amit a csevegés ebben a böngészőben tárolt?',
   forgotten: 'A csevegés adatai törlődtek ebből a böngészőből.',
   forgetFailed:
     'Nem sikerült mindent törölni. Zárja be a webhely többi megnyitott lapját, majd próbálja újra.',
