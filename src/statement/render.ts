@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FoundItem, PlaceName, StorageReport } from '../device-data.js';
+import type { FoundItem, PlaceName, ReportedItem, StorageReport } from '../device-data.js';
 import { fillIn } from '../internal/fill-in.js';
 import { pageUrl, safeUrl } from '../internal/safe-url.js';
 import type { StatementStrings } from '../locales/statement/en.js';
@@ -140,7 +140,7 @@ function renderNow(view: StatementViewModel): TemplateResult {
   const { strings, report } = view;
   return html`<section class="now" aria-labelledby="now">
     <h3 id="now">${strings.nowTitle}</h3>
-    ${report ? renderReport(report, strings) : nothing}
+    ${report ? renderReport(report, view) : nothing}
     <p class="actions">
       <button part="button" type="button" @click=${view.onLook}>${strings.lookAgain}</button>
       <button part="button" type="button" @click=${view.onDownload}>${strings.download}</button>
@@ -157,10 +157,13 @@ function renderNow(view: StatementViewModel): TemplateResult {
   </section>`;
 }
 
-function renderReport({ looked, items, undeclared }: StorageReport, s: StatementStrings): unknown {
+function renderReport(report: StorageReport, view: StatementViewModel): unknown {
+  const { looked, items, undeclared } = report;
+  const { strings: s, language } = view;
   if (!looked) return html`<p>${s.nowNotRead}</p>`;
-  const found = [...items.flatMap((item) => item.found), ...undeclared];
+  const found = [...items.flatMap(foundOf), ...undeclared];
   if (found.length === 0) return html`<p>${s.nowNothing}</p>`;
+  const moments = new Set(items.filter(({ type }) => type === 'timestamp').flatMap(foundOf));
   const names = undeclared.map(({ key }) => key).join(', ');
   return html`${renderTable(
     'now',
@@ -168,9 +171,25 @@ function renderReport({ looked, items, undeclared }: StorageReport, s: Statement
     found.map((item) => [
       html`<code>${breakable(item.key)}</code>`,
       html`${s[PLACE[item.place]]}`,
-      html`<code class="value">${shown(item)}</code>`,
+      html`<code class="value">${shown(item)}</code>${
+          moments.has(item) ? renderMoment(item.value, language) : nothing
+        }`,
     ]),
   )}${names ? html`<p>${fillIn(s.nowUndeclared, { names })}</p>` : nothing}`;
+}
+
+function foundOf({ found }: ReportedItem): readonly FoundItem[] {
+  return found;
+}
+
+/** What a number of milliseconds means to somebody who reads it. */
+function renderMoment(value: string, language: string): unknown {
+  const moment = new Date(value === '' ? Number.NaN : Number(value));
+  if (Number.isNaN(moment.valueOf())) return nothing;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  return html`<small
+    ><time datetime=${moment.toISOString()}>${format.format(moment)}</time></small
+  >`;
 }
 
 function shown({ key, value }: FoundItem): string {

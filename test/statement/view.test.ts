@@ -88,6 +88,20 @@ describe('<web1on1-cookie-statement>', () => {
     expect(contains(uuid)(statement.shadowRoot as ShadowRoot)).to.be.true;
   });
 
+  it('shows a stored moment also as a date, in the language of the statement', async () => {
+    const moment = Date.UTC(2026, 10, 28, 12);
+    localStorage.setItem('widget_eyecatcher_closed', String(moment));
+    localStorage.setItem('widget_auto_opened', 'true');
+    await seen(put({ lang: 'nl' }), (root) => {
+      const times = [...root.querySelectorAll('time')];
+      const isShown = times.some(
+        ({ dateTime, textContent }) =>
+          dateTime === new Date(moment).toISOString() && textContent.includes('28 nov 2026'),
+      );
+      return isShown && times.length === 1;
+    });
+  });
+
   it('looks at nothing where consent forbids it', async () => {
     localStorage.setItem('widget_shoutout', 'old');
     await open({ consent: 'denied' });
