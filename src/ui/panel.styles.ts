@@ -51,6 +51,9 @@ const frameStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
     overflow-wrap: anywhere;
+    /* A name in another script stands beside the picture all the same. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .folded :is(.title, .subtitle) {
     -webkit-line-clamp: 1;

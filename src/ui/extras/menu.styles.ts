@@ -56,7 +56,8 @@ export const menuStyles = css`
   .menu-item:focus {
     background: var(--_bubble);
   }
-  .menu-end-conversation {
+  .menu-end-conversation,
+  .menu-forget {
     color: light-dark(#bf1d33, #ff9aa5);
   }
   @media (prefers-reduced-motion: no-preference) {
