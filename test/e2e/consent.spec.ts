@@ -96,3 +96,13 @@ test('a statement is there without a chat, and without its script', async ({ pag
   await page.goto(address);
   await expect(page.getByText('Words of the site.')).toBeVisible();
 });
+
+test('what a site puts into the chat is there when its script cannot run', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/dist/cdn/**', (route) => route.abort());
+  await page.goto(site.page('one.html', 'transport="local"'));
+  await page.locator('web1on1-chat').evaluate((element) => element.append('Call us: 555 0100'));
+  await expect(page.getByText('Call us: 555 0100')).toBeVisible();
+});
