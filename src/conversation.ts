@@ -14,10 +14,8 @@ import { ConversationCalls } from './conversation-calls.js';
 import { handleRequest } from './conversation-requests.js';
 import { createTransport } from './create-transport.js';
 import { Alarm } from './controllers/alarm.js';
-import {
-  ConversationController,
-  type ConversationConfig,
-} from './controllers/conversation-controller.js';
+import type { ConversationConfig } from './controllers/conversation-config.js';
+import { ConversationController } from './controllers/conversation-controller.js';
 import { mayConnect } from './domain/connect-policy.js';
 import { Web1on1Error } from './errors.js';
 import { ExtraParts } from './extra-parts.js';

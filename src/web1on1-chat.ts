@@ -42,7 +42,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   declare customText: Partial<Strings> | undefined;
   /** When somebody is there: weekly hours, or a function that says so. Shows the reply time, and when it is too late for one. */
   declare availability: Availability | undefined;
-  /** May change a message before it is sent; `null` drops it. */
+  /** May change a message before it is sent, or drop it by returning `null`. A file can only be dropped. */
   beforeSend: MessageHooks['beforeSend'];
   /** May change a message before it is shown; `null` hides it. */
   beforeDisplay: MessageHooks['beforeDisplay'];

@@ -15,8 +15,6 @@ import type { ConversationStore } from './conversation-store.js';
 import { LiveConversation } from './live-conversation.js';
 import { parseTransportEvent } from './parse-transport-event.js';
 
-export type { ConversationConfig } from './conversation-config.js';
-
 /**
  * The conversation of one visitor: what is said, what is on its way, and the connection to the
  * other side. It connects when the host says so, or to send something.
@@ -32,6 +30,7 @@ export class ConversationController implements ReactiveController {
   readonly #sender: ConversationSender;
   readonly #draft: ConversationDraft;
   readonly #live: LiveConversation;
+  readonly hooks: HookRunner;
   #error: Web1on1Error | undefined;
   /** Identity of the visitor; what still comes for an earlier one is dropped. */
   #visitor = {};
@@ -47,12 +46,12 @@ export class ConversationController implements ReactiveController {
     const { clock } = config;
     const onChange = (): void => this.#host.requestUpdate();
     this.#config = config;
-    const hooks = new HookRunner(config, (error) => config.emit(new Web1on1ErrorEvent(error)));
+    this.hooks = new HookRunner(config, (error) => config.emit(new Web1on1ErrorEvent(error)));
     this.#live = new LiveConversation({
       clock,
       onChange,
       emit: (event) => config.emit(event),
-      display: (messages) => hooks.display(messages),
+      display: (messages) => this.hooks.display(messages),
       announce: (messages) => config.announce(messages),
       save: (state) => config.store.saveTranscript(state),
     });
@@ -73,7 +72,7 @@ export class ConversationController implements ReactiveController {
     this.#sender = new ConversationSender(config, {
       live: this.#live,
       link: this.#link,
-      hooks,
+      hooks: this.hooks,
       onAccepted: (text) => this.#draft.take(text),
     });
     (this.#host = host).addController(this);

@@ -78,6 +78,17 @@ export class HookRunner {
     return turn;
   }
 
+  /** Whether a message may be sent that cannot be changed any more: a file. */
+  async mayLeave(message: Message): Promise<boolean> {
+    const { beforeSend } = this.#hooks;
+    try {
+      return !beforeSend || (await this.#inTime(beforeSend(message))) !== null;
+    } catch (cause) {
+      this.#report('beforeSend', cause);
+      return true;
+    }
+  }
+
   async #ask(
     message: OutgoingMessage,
     beforeSend: MessageHooks['beforeSend'],

@@ -24,7 +24,10 @@ export async function sendFile(
 ): Promise<'sent' | 'failed' | 'cancelled'> {
   const { host, core, controller } = context;
   const pending = asPending(outgoing);
-  if (!announced && !host.dispatchEvent(new Web1on1SendEvent(pending))) return 'cancelled';
+  if (!announced) {
+    if (!host.dispatchEvent(new Web1on1SendEvent(pending))) return 'cancelled';
+    if (!(await controller.hooks.mayLeave(pending))) return 'cancelled';
+  }
   // Sending is activity.
   core.storage.apply((state) => state);
   try {

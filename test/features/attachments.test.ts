@@ -256,6 +256,28 @@ describe('attachments', () => {
     await transport.asked(1);
   });
 
+  it('stay in the tray where beforeSend drops them, and leave where it does not', async () => {
+    await ready();
+    const asked: string[] = [];
+    let answer: 'drop' | 'fail' | 'pass' = 'drop';
+    chat.beforeSend = async (message) => {
+      asked.push(message.content.kind === 'file' ? message.content.name : '?');
+      await Promise.resolve();
+      if (answer === 'fail') throw new Error('Not today.');
+      return answer === 'drop' ? null : message;
+    };
+    await attach(text('a.txt'));
+    send();
+    await until(chat, () => asked.length === 1 && cards()[0]?.classList.contains('waiting'));
+    expect(transport.uploads).to.have.lengthOf(0);
+    answer = 'fail';
+    const failed = heard(chat, 'web1on1-error');
+    send();
+    expect((await failed).error.code).to.equal('hook-failed');
+    await transport.asked(1);
+    expect(asked).to.deep.equal(['a.txt', 'a.txt']);
+  });
+
   async function picture(type = 'image/png', name = 'photo.png'): Promise<File> {
     const canvas = Object.assign(document.createElement('canvas'), { width: 30, height: 20 });
     canvas.getContext('2d')?.fillRect(0, 0, 30, 20);

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  ConversationController,
-  type ConversationConfig,
-} from '../../src/controllers/conversation-controller.js';
+import type { ConversationConfig } from '../../src/controllers/conversation-config.js';
+import { ConversationController } from '../../src/controllers/conversation-controller.js';
 import { ConversationStore } from '../../src/controllers/conversation-store.js';
 import type { StoragePort } from '../../src/ports/storage.js';
 import { FakeClock } from './fake-clock.js';
