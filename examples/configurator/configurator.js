@@ -25,9 +25,12 @@ const [attributes, hashes] = await Promise.all([
 find('#topics').append(...byTopic(attributes).map((topic) => makeTopic(...topic)));
 placeChoices(form);
 placeLanguages(find('#preview-lang'), shippedLanguages);
+const isWide = matchMedia('(min-width: 62rem)').matches;
+if (!isWide) form.elements['preview-size'].value = 'phone';
 restore(form, location.search);
-showCounts(form);
-for (const [index, topic] of document.querySelectorAll('.topic').entries()) topic.open = index < 3;
+for (const [index, topic] of document.querySelectorAll('.topic').entries()) {
+  topic.open = index < (isWide ? 3 : 1);
+}
 
 const write = {
   code: makeCopyable(find('#code')),

@@ -17,8 +17,10 @@
  * @property {string | undefined} fallback what holds without it
  */
 
+const PANEL = ['open', 'no-header-minimize'];
+
 const TOPICS = new Map([
-  ['Look', ['brand-color', 'color-scheme', 'placement', 'embedded', 'no-launcher']],
+  ['Look', ['brand-color', 'color-scheme', 'placement', 'embedded', 'no-launcher', ...PANEL]],
   ['Words', ['heading', 'subheading', 'agent-name', 'agent-avatar', 'welcome-message']],
   ['Invitation', ['eyecatcher', 'eyecatcher-after', 'auto-open', 'open-after', 'auto-open-on']],
   ['Abilities', ['file-upload', 'emoji', 'location', 'sound', 'prechat', 'scenario-bot']],
