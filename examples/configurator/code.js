@@ -94,7 +94,7 @@ vue({
 export function angular(configuration) {
   // What would begin something: in Angular's templates, and in the text that this one stands in.
   const template = tag('web1on1-chat', configuration)
-    .replaceAll('{{', '{{ "{{" }}')
+    .replaceAll('{{', "{{ '{{' }}")
     .replace(/[\\`]|\$(?=\{)/g, '\\$&');
   return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'web1on1-chat/define';

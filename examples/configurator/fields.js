@@ -13,7 +13,7 @@ export function makeTopic(topic, attributes) {
   return make(
     'details',
     { class: 'topic' },
-    make('summary', {}, make('span', {}, topic), make('output', { class: 'count' })),
+    make('summary', {}, make('span', {}, topic), make('output', { class: 'count', dir: 'auto' })),
     make('fieldset', {}, make('legend', { class: 'unseen' }, topic), ...attributes.map(makeField)),
   );
 }
