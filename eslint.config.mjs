@@ -78,7 +78,14 @@ const serviceNames = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test-results', 'test/package/fixtures', '**/node_modules']),
+  globalIgnores([
+    'dist',
+    'site',
+    'coverage',
+    'test-results',
+    'test/package/fixtures',
+    '**/node_modules',
+  ]),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },

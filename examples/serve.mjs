@@ -23,7 +23,9 @@ const folders = new Map([
 ]);
 
 /** The only packages that pages may fetch: what the unbundled modules in dist/ import. */
-const packages = /^(idb-keyval|lit|lit-element|lit-html|@lit)$/;
+export const PACKAGES = ['idb-keyval', 'lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+
+const packages = new Set(PACKAGES.map((name) => name.split('/')[0]));
 
 const types = new Map([
   ['.css', 'text/css; charset=utf-8'],
@@ -61,15 +63,19 @@ const shopPolicy = strictPolicy({ frames: 'https://example.com', markup: 'web1on
 /** As strict. Files that were sent within this browser have an address in its memory only. */
 const consolePolicy = strictPolicy({ pictures: "'self' blob:", markup: 'lit-html' });
 
+/** The preview is a page of its own, and may ask whom a visitor of the configurator wants it to ask. */
+const configuratorPolicy = strictPolicy({ frames: "'self'", markup: 'web1on1-chat' });
+
 function policyOf(path) {
   if (path.startsWith('/shop/')) return shopPolicy;
+  if (/^\/configurator\/(index\.html)?$/.test(path)) return configuratorPolicy;
   return /^\/(agent\/|browser-only\/agent\.html)/.test(path) ? consolePolicy : undefined;
 }
 
 /** Our modules name packages; a browser wants addresses, and an import map would be inline. */
 const packageAddresses = new Map([['idb-keyval', '/modules/idb-keyval/dist/index.js']]);
 
-function withAddresses(code) {
+export function withAddresses(code) {
   return code.replace(/(\bfrom\s*)(['"])([\w-]+)\2/g, (statement, from, quote, name) => {
     const address = packageAddresses.get(name);
     return address ? from + quote + address + quote : statement;
@@ -83,7 +89,7 @@ function withAddresses(code) {
  */
 function fileOf(path) {
   const [first, ...rest] = path.slice(1).split('/');
-  if (first === 'modules' && !packages.test(rest[0] ?? '')) return undefined;
+  if (first === 'modules' && !packages.has(rest[0])) return undefined;
   const folder = folders.get(first);
   const file = folder ? join(folder, ...rest) : join(root, 'examples', path);
   return path.endsWith('/') ? join(file, 'index.html') : file;

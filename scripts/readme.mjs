@@ -27,6 +27,8 @@ const eventClasses = await built('index');
 const { items: storedItems } = JSON.parse(
   readFileSync(join(root, 'dist/cookie-statement.json'), 'utf8'),
 );
+const { defaults } = await built('config');
+const { contentPolicyOf, writePolicy } = await built('statement/content-policy');
 const { shippedLanguages } = await built('locales/load');
 const { localTransport } = await built('adapters/transports/local/index');
 const { smoochTransport } = await built('adapters/transports/smooch/index');
@@ -39,7 +41,7 @@ const element = modules
 /** What stands between the comments, by name. */
 const SECTIONS = {
   ...{ attributes, languages, properties, methods, events, stored, abilities, compat },
-  ...{ looks, parts, states, slots },
+  ...{ looks, parts, states, slots, policy },
 };
 
 /** Small differences are the compressor's, and worth no failed check. */
@@ -209,6 +211,13 @@ function compat() {
     table(['`window.web1on1`', 'what it does'], calls),
     table(['option of `configure()`', 'meaning'], options),
   ].join('\n\n');
+}
+
+/** What the SDK needs: the same function writes the policy in the configurator. */
+function policy() {
+  const sources = contentPolicyOf({ ...defaults, integrationId: 'any' }, '/chat/');
+  const lines = [...sources].map((directive) => `${writePolicy(new Map([directive]))};`);
+  return ['```', ...lines, '```'].join('\n');
 }
 
 function sizes() {
