@@ -74,9 +74,10 @@ function withPicker(field, label) {
 
 /** A picker knows opaque colours of six digits only; a canvas makes one of any other. */
 function showColour(field, picker) {
-  if (!CSS.supports('color', field.value)) return;
+  const colour = field.value || field.placeholder;
+  if (!CSS.supports('color', colour)) return;
   const pen = document.createElement('canvas').getContext('2d');
-  pen.fillStyle = field.value;
+  pen.fillStyle = colour;
   if (/^#\w{6}$/.test(pen.fillStyle)) picker.value = pen.fillStyle;
 }
 

@@ -43,7 +43,14 @@ export async function loadAttributes(address, tagName) {
   const element = modules
     .flatMap(({ declarations = [] }) => declarations)
     .find((declaration) => declaration.tagName === tagName);
-  return element.attributes.map(attributeOf);
+  const properties = new Map(
+    element.cssProperties.map(({ name, default: fallback }) => [name, fallback]),
+  );
+  // What a colour is without its attribute, the custom property of the same name says.
+  return element.attributes.map((attribute) => {
+    const made = attributeOf(attribute);
+    return { ...made, fallback: made.fallback ?? properties.get(`--web1on1-${made.name}`) };
+  });
 }
 
 function attributeOf({ name, fieldName = name, type, description, default: fallback }) {
