@@ -1,14 +1,16 @@
-import { createApp, h } from 'vue';
+import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 // Before the app: what is registered gets objects as properties, not as text.
 import 'web1on1-chat/define';
+import About from './About.vue';
 import App from './App.vue';
+import Home from './Home.vue';
 
 const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', component: () => h('h1', 'Home') },
-    { path: '/about', component: () => h('h1', 'About') },
+    { path: '/', component: Home },
+    { path: '/about', component: About },
   ],
 });
 
