@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -29,7 +29,7 @@ function main() {
   const cli = 'node_modules/@playwright/test/cli.js';
   return spawnSync(process.execPath, [cli, 'test', '--config=test/apps/playwright.config.ts'], {
     stdio: 'inherit',
-    env: { ...process.env, APPS_FOLDER: apps },
+    env: { ...process.env, APPS_FOLDER: folder },
   }).status;
 }
 
@@ -82,18 +82,16 @@ function giveUp({ unreachable, text }) {
 
 /** An app that cannot be built fails in its tests, where nothing is served. */
 function buildAll() {
-  for (const name of readdirSync(apps)) build(name);
+  for (const name of readdirSync(apps)) build(join(apps, name));
   // React compares what it hydrates only in its development build.
-  cpSync(join(apps, 'react'), join(apps, 'react-development'), { recursive: true });
-  build('react-development', { NODE_ENV: 'development' });
+  const development = join(folder, 'react-development');
+  cpSync(join(apps, 'react'), development, { recursive: true });
+  build(development, { NODE_ENV: 'development' });
 }
 
-function build(name, env = {}) {
-  const start = performance.now();
-  const { status, stdout, stderr } = npm(['run', 'build', '--if-present'], join(apps, name), env);
-  if (status !== 0) console.log(`${stdout}${stderr}`);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'built' : 'COULD NOT BUILD'} ${name} (${seconds} s)`);
+function build(app, env = {}) {
+  const { status, stdout, stderr } = npm(['run', 'build', '--if-present'], app, env);
+  console.log(status === 0 ? `built ${basename(app)}` : `${stdout}${stderr}`);
 }
 
 function npm(args, cwd, env = {}) {
