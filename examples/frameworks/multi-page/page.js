@@ -1,15 +1,12 @@
-// Modules run in order: the chat's own stands above this one, so the element is there.
+// Modules run in order: the chat's own stands above this one, so the element is ready.
 const chat = document.querySelector('web1on1-chat');
-const unread = document.querySelector('output');
-const toggle = document.getElementById('toggle');
-
 chat.metadata = { page: location.pathname };
 chat.addEventListener('web1on1-unread', ({ count }) => {
-  unread.textContent = count;
+  document.querySelector('output').textContent = count;
 });
 
-toggle.addEventListener('click', () => {
+document.getElementById('toggle').addEventListener('click', ({ target }) => {
   if (chat.isConnected) chat.remove();
   else document.body.append(chat);
-  toggle.textContent = chat.isConnected ? 'Remove the chat' : 'Bring the chat back';
+  target.textContent = chat.isConnected ? 'Remove the chat' : 'Bring the chat back';
 });
