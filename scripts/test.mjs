@@ -18,6 +18,8 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 /** @type {{ name: string, passed: number, failed: number, skipped: number }[]} */
 const results = [];
+/** What could not be tested on this machine, and why. */
+const reasons = [];
 
 record('browsers', outcome(ensureBrowsers().length === 0));
 check('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit');
@@ -44,7 +46,10 @@ suite('components', () => ['node_modules/@web/test-runner/dist/bin.js'], {
   ENGINES: engines.join(','),
 });
 
-if (!quick) suite('whole pages', () => ['node_modules/@playwright/test/cli.js', 'test']);
+if (!quick) {
+  suite('whole pages', () => ['node_modules/@playwright/test/cli.js', 'test']);
+  suite('apps', () => ['scripts/apps.mjs']);
+}
 
 summarise();
 
@@ -55,12 +60,13 @@ function check(name, ...command) {
 
 /**
  * A stage that counts its own tests, into the file that TEST_COUNTS_FILE names. Having failed
- * without a failed test, or having run none, counts as one failure.
+ * without a failed test, or having run none without saying why, counts as one failure.
  */
 function suite(name, command, env = {}) {
   const file = join(scratch, `${name}.json`);
   const ok = run(name, command(file).flat(), { ...env, TEST_COUNTS_FILE: file });
   const parts = existsSync(file) ? readCounts(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  const { notTested } = parts[''] ?? {};
   let failed = 0;
   let ran = 0;
   for (const [part, counts] of Object.entries(parts)) {
@@ -68,7 +74,9 @@ function suite(name, command, env = {}) {
     failed += counts.failed;
     ran += counts.failed + counts.passed;
   }
-  if ((!ok && failed === 0) || ran === 0) record(`${name}: did not run to its end`, outcome(false));
+  if (notTested) reasons.push(`${name} (${notTested})`);
+  if ((!ok && failed === 0) || (ran === 0 && !notTested))
+    record(`${name}: did not run to its end`, outcome(false));
 }
 
 /** The three shapes of counts: Playwright's report, counts by engine, and plain counts. */
@@ -104,10 +112,9 @@ function summarise() {
     console.log(row([name, passed, failed, skipped]).join(''));
   }
   const absent = ENGINES.filter((engine) => !engines.includes(engine));
-  if (absent.length > 0) {
-    const why = (engine) => (installed.includes(engine) ? 'not asked for' : 'not installed');
-    console.log(`Not tested: ${absent.map((e) => `${e} (${why(e)})`).join(', ')}.`);
-  }
+  const why = (engine) => (installed.includes(engine) ? 'not asked for' : 'not installed');
+  reasons.push(...absent.map((engine) => `${engine} (${why(engine)})`));
+  if (reasons.length > 0) console.log(`Not tested: ${reasons.join(', ')}.`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 }

@@ -44,6 +44,33 @@ export function profileOf({ user }: ChatHost): VisitorProfile {
   return understood('user', user, isRecord) ?? {};
 }
 
+/**
+ * A framework that draws anew may say the same again, in another object: that is no change.
+ *
+ * @returns takes such properties out of the names of those that were set
+ */
+export function repetitionFilter(host: ChatHost): (names: ReadonlySet<string>) => Set<string> {
+  const said = { user: comparable(host.user), metadata: comparable(host.metadata) };
+  return (names) => {
+    const changed = new Set(names);
+    for (const name of ['user', 'metadata'] as const) {
+      const now = comparable(host[name]);
+      if (now === said[name]) changed.delete(name);
+      said[name] = now;
+    }
+    return changed;
+  };
+}
+
+/** The same text for what says the same; for what is no data, something that equals nothing else. */
+function comparable(value: unknown): unknown {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return {};
+  }
+}
+
 /** What a screen reader says of new messages: all of it where they can be read, else who wrote. */
 export function announcementOf(core: ChatCore, messages: readonly Message[]): string {
   const { strings } = core.parts;

@@ -8,6 +8,7 @@ import {
   joinProfiles,
   metadataOf,
   profileOf,
+  repetitionFilter,
 } from './conversation-facts.js';
 import { ConversationOwner } from './conversation-owner.js';
 import { ConversationCalls } from './conversation-calls.js';
@@ -50,6 +51,7 @@ export class Conversation {
   readonly #core: ChatCore;
   readonly #leaving = new Alarm(systemClock);
   readonly #owner: ConversationOwner;
+  readonly #withoutRepetition: ReturnType<typeof repetitionFilter>;
   #transport: Promise<Transport> | undefined;
   #connecting = false;
 
@@ -57,6 +59,7 @@ export class Conversation {
     this.#host = host;
     this.#core = core;
     this.#owner = new ConversationOwner(host);
+    this.#withoutRepetition = repetitionFilter(host);
     this.controller = new ConversationController(host, this.#controllerConfig());
     this.calls = new ConversationCalls(host, core, this);
     this.extra = new ExtraParts({
@@ -120,8 +123,9 @@ export class Conversation {
     void this.controller.connect().catch(() => undefined);
   }
 
-  /** Acts upon what the page changed. @param changed names of properties */
-  async hostChanged(changed: ReadonlySet<string>): Promise<void> {
+  /** Acts upon what the page changed. @param names of properties */
+  async hostChanged(names: ReadonlySet<string>): Promise<void> {
+    const changed = this.#withoutRepetition(names);
     const owner = this.#owner;
     const before = owner.person;
     const { consent, storage } = this.#host.config;

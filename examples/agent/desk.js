@@ -182,7 +182,7 @@ export class Desk {
       case 'ended':
         return this.#change(id, { endedBy: event.by, typing: false });
       case 'profile':
-        return this.#change(id, { profile: event.profile });
+        return this.#change(id, { profile: event.profile, metadata: event.metadata });
       case 'presence':
         this.#online.set(event.visitorId, event.online);
         this.conversations = this.conversations.map((each) => this.#withPresence(each));

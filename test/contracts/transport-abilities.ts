@@ -522,4 +522,17 @@ export function transportAbilities(parts: Parts): void {
     transport.notify({ type: 'profile' });
     await agent.seesEmail('after@mail.example');
   });
+
+  it('tells the other side when what is known of the visit changes', async function () {
+    const { agent } = parts.harness();
+    if (!agent.seesPlan) this.skip();
+    const transport = parts.transport();
+    let plan = 'gold';
+    const { session } = parts.harness().session({ metadata: () => ({ plan }) });
+    await transport.connect(session);
+    await transport.send(outgoing('hello'));
+    plan = 'silver';
+    transport.notify({ type: 'metadata' });
+    await agent.seesPlan('silver');
+  });
 }

@@ -50,6 +50,7 @@ export interface TransportHarness {
     seesPostback?(actionId: string): Promise<void>;
     seesPersonRequest?(): Promise<void>;
     seesEmail?(email: string): Promise<void>;
+    seesPlan?(plan: string): Promise<void>;
   };
   /** The service between the two, as it really is. */
   readonly service: {

@@ -194,6 +194,20 @@ describe('whose conversation it is', () => {
     expect(transport.sessions[0]?.metadata()).to.include({ plan: 'gold' });
   });
 
+  it('is not told again when a framework that draws anew says the same in a new object', async () => {
+    const transport = new FakeTransport();
+    const properties = { user: { email: 'kim@example.com' }, metadata: { plan: 'gold' } };
+    const element = await openPage({ transport, properties: structuredClone(properties) });
+    await element.sendMessage('hello');
+    Object.assign(element, structuredClone(properties));
+    await drawn(element);
+    const told = (): readonly string[] => transport.signals.map(({ type }) => type);
+    expect(told()).not.to.include.oneOf(['profile', 'metadata']);
+    element.metadata = { plan: 'silver' };
+    await drawn(element);
+    expect(told()).to.include('metadata').but.not.include('profile');
+  });
+
   it('takes along what the service’s own client keeps of somebody who leaves', async () => {
     const keys = ['clientId', 'appUserId', 'sessionToken'].map((name) => `identity-test.${name}`);
     for (const key of keys) localStorage.setItem(key, 'alice');

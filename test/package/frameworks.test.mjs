@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,43 @@ describe('the types for frameworks', () => {
     const markup = source('src/frameworks/markup.ts');
     const unknown = settable.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(markup));
     assert.deepEqual(unknown, []);
+  });
+});
+
+describe('the apps of examples/frameworks', () => {
+  const folder = join(root, 'examples/frameworks');
+  const files = readdirSync(folder, { recursive: true }).filter((file) => {
+    return /\.\w+$/.test(file) && !/node_modules|dist[\\/]/.test(file);
+  });
+  const packed = (text) => text.replace(/\s/g, '');
+
+  it('are what the README shows of them', () => {
+    const [section] = /\*\*In a framework[\s\S]*?\n\n\|/.exec(source('README.md'));
+    const shown = [...section.matchAll(/```\w+\n([\s\S]*?)\n```/g)].flatMap(([, block]) =>
+      block.split('\n\n'),
+    );
+    assert.ok(shown.length > 5);
+    const apps = files.map((file) => packed(readFileSync(join(folder, file), 'utf8')));
+    const isIn = (app, part) =>
+      part.split('\n').every((line) => app.includes(packed(line).replace(/;$/, '')));
+    assert.deepEqual(
+      shown.filter((part) => !apps.some((app) => isIn(app, part))),
+      [],
+    );
+  });
+
+  it('install this version of the package, and others at exact versions', () => {
+    const { version } = JSON.parse(source('package.json'));
+    const manifests = files.filter((file) => file.endsWith('package.json'));
+    assert.equal(manifests.length, 6);
+    for (const file of manifests) {
+      const { dependencies, devDependencies } = JSON.parse(
+        readFileSync(join(folder, file), 'utf8'),
+      );
+      const { 'web1on1-chat': own, ...others } = { ...dependencies, ...devDependencies };
+      assert.equal(own, `file:../../../web1on1-chat-${version}.tgz`);
+      for (const range of Object.values(others)) assert.match(range, /^\d+\.\d+\.\d+$/);
+    }
   });
 });
 

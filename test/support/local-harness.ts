@@ -82,6 +82,8 @@ export async function connectAgent(
         await hears((event) => event.type === 'profile' && event.profile.email === email);
         expect((await conversations()).at(-1)?.profile.email, 'kept').to.equal(email);
       },
+      seesPlan: (plan) =>
+        hears((event) => event.type === 'profile' && event.metadata['plan'] === plan),
     },
     service: {
       contacts: async () => 0,

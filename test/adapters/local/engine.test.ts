@@ -361,7 +361,9 @@ describe('engine of the local transport', () => {
         metadata: { locale: 'nl' },
         profile: { email: 'a@b.c' },
       });
-      expect(changed.events).to.deep.equal([{ type: 'profile', profile: { email: 'a@b.c' } }]);
+      expect(changed.events).to.deep.equal([
+        { type: 'profile', profile: { email: 'a@b.c' }, metadata: { locale: 'nl' } },
+      ]);
       const long = { type: 'profile', profile: { email: 'x'.repeat(32_000) } } as const;
       expect(handle(after(), long, visitor).reply).to.deep.equal({ error: 'too-long' });
     });

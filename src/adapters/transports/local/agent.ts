@@ -97,7 +97,12 @@ export type AgentEvent =
       readonly conversationId: string;
       readonly request: VisitorRequest;
     }
-  | { readonly type: 'profile'; readonly conversationId: string; readonly profile: VisitorProfile }
+  | {
+      readonly type: 'profile';
+      readonly conversationId: string;
+      readonly profile: VisitorProfile;
+      readonly metadata: ConversationMetadata;
+    }
   | { readonly type: 'presence'; readonly visitorId: string; readonly online: boolean };
 
 export interface SayOptions {
@@ -280,7 +285,12 @@ function toAgentEvent(
     case 'presence':
       return { ...event, visitorId: conversationId };
     case 'profile':
-      return { type: 'profile', conversationId, profile: parseProfile(event.profile) };
+      return {
+        type: 'profile',
+        conversationId,
+        profile: parseProfile(event.profile),
+        metadata: parseMetadata(event.metadata),
+      };
     default:
       return { ...event, conversationId };
   }

@@ -153,7 +153,7 @@ function change(
       return {
         conversation: { ...conversation, about },
         reply: {},
-        events: [{ type: 'profile', profile }],
+        events: [{ type: 'profile', profile, metadata }],
       };
     }
     case 'end':

@@ -144,7 +144,7 @@ export type ChatEvent =
   | { readonly type: 'gone' }
   | { readonly type: 'request'; readonly request: VisitorRequest }
   /** Told to agents only. */
-  | { readonly type: 'profile'; readonly profile: unknown }
+  | { readonly type: 'profile'; readonly profile: unknown; readonly metadata: unknown }
   /** Whether the visitor has a page open; of the visitor, told to agents only. */
   | { readonly type: 'presence'; readonly online: boolean };
 

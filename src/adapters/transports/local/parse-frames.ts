@@ -58,7 +58,7 @@ export function parseEvent(value: unknown): ChatEvent | undefined {
     case 'ended':
       return { type, by: isRole(by) ? by : 'agent' };
     case 'profile':
-      return { type, profile: value['profile'] };
+      return { type, profile: value['profile'], metadata: value['metadata'] };
     case 'request': {
       const [request] = parseRequests([value['request']]);
       return request && { type, request };
