@@ -27,6 +27,7 @@ check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-leve
 check('build', 'scripts/build.mjs');
 check('size', 'scripts/size.mjs');
 check('readme', 'scripts/readme.mjs', '--check');
+check('reliability', 'scripts/reliability.mjs', '--check');
 
 const packageTests = readdirSync('test/package').filter((file) => file.endsWith('.test.mjs'));
 suite('package', (counts) => [
