@@ -37,7 +37,8 @@ suite('package', (counts) => [
   packageTests.map((file) => join('test/package', file)),
 ]);
 
-suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 1_000 : 5_000}`]);
+// Of each model: of all together 100,000.
+suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 1_000 : 40_000}`]);
 
 const installed = ENGINES.filter((engine) => findBrowsers()[engine]);
 const engines = quick ? ['chromium'] : installed;
