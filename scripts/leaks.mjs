@@ -31,7 +31,8 @@ await withPage('', async ({ address, browser }) => {
     listeners: (after.listeners - before.listeners) / cycles,
   };
   console.log({ cycles, ...left, errors });
-  await writeEvidence('leaks', { chromium: browser.version(), cycles, ...left });
+  const most = TARGET.bytes;
+  await writeEvidence('leaks', { chromium: browser.version(), cycles, most, ...left });
   // A node more or less in all is the page's own.
   const holds =
     errors.length === 0 &&

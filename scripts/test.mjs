@@ -29,6 +29,7 @@ check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-leve
 check('build', 'scripts/build.mjs');
 check('size', 'scripts/size.mjs');
 check('readme', 'scripts/readme.mjs', '--check');
+check('reliability', 'scripts/reliability.mjs', '--check');
 
 const packageTests = readdirSync('test/package').filter((file) => file.endsWith('.test.mjs'));
 suite('package', (counts) => [
@@ -38,7 +39,8 @@ suite('package', (counts) => [
   packageTests.map((file) => join('test/package', file)),
 ]);
 
-suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 1_000 : 5_000}`]);
+// Of each model: of all together 100,000.
+suite('models', () => ['scripts/models.mjs', `--runs=${quick ? 1_000 : 40_000}`]);
 
 const installed = ENGINES.filter((engine) => findBrowsers()[engine]);
 const engines = quick ? ['chromium'] : installed;

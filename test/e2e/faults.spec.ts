@@ -1,3 +1,4 @@
+import { findBrowsers } from '../../scripts/find-browsers.mjs';
 import { hostFaults } from '../faults/host.js';
 import { lifecycleFaults } from '../faults/lifecycle.js';
 import { storageFaults } from '../faults/storage.js';
@@ -26,10 +27,14 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Fault>>>> = {
   'the host page': hostFaults,
 };
 
+// The browser without windows keeps no pages, which one of the faults is about.
+const executablePath = SEEDS > 0 ? findBrowsers().chromium?.executable : undefined;
+
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({
       ...launchOptions,
+      ...(executablePath && { executablePath }),
       args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP insecure.test localhost'],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     }),

@@ -36,7 +36,9 @@ test('Markdown is drawn, and what leads elsewhere opens elsewhere', async ({
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
   const opened = context.waitForEvent('page');
   await link.click();
-  await (await opened).close();
+  const elsewhere = await opened;
+  expect(await elsewhere.evaluate(() => window.opener as unknown)).toBe(null);
+  await elsewhere.close();
   await expect.poll(() => outside).toContain('https://example.com/sizes');
   await expect(page).toHaveURL(/one/);
 

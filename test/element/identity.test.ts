@@ -64,6 +64,24 @@ describe('whose conversation it is', () => {
     expect(element.messages).to.be.empty;
   });
 
+  it('is proved by a token that is kept nowhere', async () => {
+    const { localStorage: local, sessionStorage: session } = window;
+    const secret = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0.c2lnbmVk';
+    const storage = memoryStorage();
+    const getToken = () => Promise.resolve({ externalId: 'alice', jwt: secret });
+    const element = await openPage({ storage, properties: { getToken } });
+    await element.sendMessage('hello');
+    void element.setDraft('and more');
+    element.show();
+    await opened(element);
+    const { stored } = await element.exportData();
+    expect(kept(storage)).to.contain('hello').and.to.contain('and more');
+    const everywhere = [kept(storage), JSON.stringify([stored, { ...local }, { ...session }])];
+    expect(everywhere.join()).not.to.contain(secret);
+    expect(document.cookie).not.to.contain(secret);
+    closePage();
+  });
+
   it('is another after logout: a new visitor id, and the service forgets', async () => {
     const storage = memoryStorage();
     const transport = new FakeTransport();

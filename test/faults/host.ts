@@ -66,6 +66,23 @@ export const hostFaults: Readonly<Record<string, Fault>> = {
     await talk(visit, page);
   },
 
+  'a JSON that somebody has replaced': async (visit) => {
+    const page = await visit.tab();
+    await page.addInitScript(() => {
+      // Says the same in other words, and answers with objects that nobody has shared before.
+      const { parse, stringify } = JSON;
+      Object.assign(window, {
+        JSON: {
+          parse: (text: string) => structuredClone(parse(text)) as unknown,
+          stringify: (value: unknown) => stringify(value, null, 2),
+        },
+      });
+    });
+    await page.goto(visit.page());
+    await visit.ready(page);
+    await talk(visit, page);
+  },
+
   'enumerable names on every object': async (visit) => {
     const page = await visit.tab();
     await page.addInitScript(() => {

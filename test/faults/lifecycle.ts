@@ -93,6 +93,25 @@ export const lifecycleFaults: Readonly<Record<string, Fault>> = {
     await visit.settled(page);
   },
 
+  'discarded without a word, and loaded again': async (visit) => {
+    const page = await visit.tab();
+    await page.addInitScript(() => {
+      // A page that is discarded hears nothing of it.
+      for (const type of ['pagehide', 'visibilitychange', 'freeze', 'beforeunload']) {
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+    });
+    await page.goto(visit.page());
+    await visit.ready(page);
+    for (let time = 0; time < 2; time += 1) {
+      await visit.sayForGood(page, 2);
+      await visit.pause(page, 40);
+      await page.reload();
+      await visit.ready(page);
+    }
+    await visit.settled(page);
+  },
+
   'prepared in case the visitor goes there': async (visit) => {
     const page = await visit.tab();
     await page.addInitScript(() => {

@@ -80,12 +80,17 @@ describe('an attack that gets into the page’s own markup', () => {
     }
   }
 
-  forEachCorpus(corpora, `is text or nothing, in ${attributes.length} attributes`, async (all) => {
-    const chat = await page();
-    await harmless(chat, all, (text) => {
-      for (const name of attributes) chat.setAttribute(name, text);
-    });
-  });
+  forEachCorpus(
+    corpora,
+    'is text or nothing, in every attribute',
+    async (all) => {
+      const chat = await page();
+      await harmless(chat, all, (text) => {
+        for (const name of attributes) chat.setAttribute(name, text);
+      });
+    },
+    attributes.length,
+  );
 
   forEachCorpus(
     corpora,
@@ -96,6 +101,7 @@ describe('an attack that gets into the page’s own markup', () => {
         for (const name of CARRIER) chat.setAttribute(name, text);
       });
     },
+    CARRIER.length,
   );
 
   forEachCorpus(corpora, 'is text, as the page’s own words and facts', async (all) => {

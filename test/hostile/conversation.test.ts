@@ -54,16 +54,23 @@ describe('an attack that somebody writes', () => {
     }
   }
 
-  forEachCorpus(corpora, 'is text in every place of a message', (entries) =>
-    harmless(entries, (text) => drawing.say(...messagesIn(TEXT_SINKS, text))),
+  forEachCorpus(
+    corpora,
+    'is text in every place of a message',
+    (entries) => harmless(entries, (text) => drawing.say(...messagesIn(TEXT_SINKS, text))),
+    Object.keys(TEXT_SINKS).length,
   );
 
-  forEachCorpus(corpora, 'asks for nothing but a picture, where a picture stands', (entries) =>
-    harmless(
-      entries,
-      (text) => drawing.say(...messagesIn(PICTURE_SINKS, text)),
-      (text) => originOf(safeImageUrl(text) ?? ''),
-    ),
+  forEachCorpus(
+    corpora,
+    'asks for nothing but a picture, where a picture stands',
+    (entries) =>
+      harmless(
+        entries,
+        (text) => drawing.say(...messagesIn(PICTURE_SINKS, text)),
+        (text) => originOf(safeImageUrl(text) ?? ''),
+      ),
+    Object.keys(PICTURE_SINKS).length,
   );
 
   for (const [name, view] of Object.entries(VIEWS)) {

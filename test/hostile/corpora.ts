@@ -17,11 +17,16 @@ export async function corporaOf(
   return [{ name: 'our own', size: own.length, entries: own }, ...found];
 }
 
-/** One test a corpus, named after it. One that is absent is said to be skipped. */
+/**
+ * One test a corpus, named after it. One that is absent is said to be skipped.
+ *
+ * @param places in how many of them each entry is tried
+ */
 export function forEachCorpus(
   all: readonly Corpus[],
   what: string,
   test: (entries: readonly string[]) => void | Promise<void>,
+  places = 1,
 ): void {
   for (const { name, entries, size } of all) {
     const extent = entries ? `, ${entries.length} of ${size}` : ' (absent)';
@@ -29,7 +34,10 @@ export function forEachCorpus(
       this.timeout(0);
       if (!entries) this.skip();
       await test(entries);
-      const tried = { what, corpus: name, entries: String(entries.length) };
+      const tried = {
+        ...{ what, corpus: name },
+        ...{ entries: String(entries.length), places: String(places) },
+      };
       await fetch(`/__corpora/tried?${new URLSearchParams(tried).toString()}`);
     });
   }

@@ -166,6 +166,17 @@ describe('a bundler', () => {
   });
 });
 
+describe('what is installed with the package', () => {
+  it('is what it needs to run, and nothing runs when it is installed', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['idb-keyval', 'lit']);
+    const atInstall = /^(pre|post)?(install|prepare|prepublish)$/;
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter((name) => atInstall.test(name)),
+      [],
+    );
+  });
+});
+
 describe('what is shipped', () => {
   const text = (file) => readFileSync(join(root, 'dist', file), 'utf8');
 

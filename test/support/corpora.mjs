@@ -93,22 +93,27 @@ function engineOf(userAgent = '') {
 /**
  * Web Test Runner plugin: `/__corpora/<kind>` answers with what there is of a kind, as JSON: of each
  * corpus of strings a sample, unless `HOSTILE=all`. What was tried, and did no harm, is told at
- * `/__corpora/tried?what=…&corpus=…&entries=…`, and becomes evidence.
+ * `/__corpora/tried?what=…&corpus=…&entries=…&places=…`, and becomes evidence, one file an engine.
  */
 export function corpora({ all = process.env.HOSTILE === 'all', atMost = 25 } = {}) {
-  const tried = [];
+  const tried = {};
   let told = false;
   return {
     name: 'corpora',
     async serverStop() {
-      if (all) await writeEvidence('hostile', { absent: absentCorpora(), tried });
+      if (!all) return;
+      for (const [engine, found] of Object.entries(tried)) {
+        await writeEvidence(`hostile-${engine}`, { engine, absent: absentCorpora(), tried: found });
+      }
     },
     serve({ path, query, headers }) {
       const kind = /^\/__corpora\/(\w+)$/.exec(path)?.[1];
       if (!kind) return undefined;
       if (kind === 'tried') {
-        const { what, corpus, entries } = query;
-        tried.push({ engine: engineOf(headers['user-agent']), what, corpus, entries: +entries });
+        const { what, corpus, entries, places } = query;
+        const mine = (tried[engineOf(headers['user-agent'])] ??= {});
+        mine[what] ??= { places: Number(places), entries: {} };
+        mine[what].entries[corpus] = Number(entries);
         return { body: '[]', type: 'json' };
       }
       const absent = absentCorpora();

@@ -569,6 +569,31 @@ describe('local transport over a socket', () => {
     await tab.disconnect();
   });
 
+  it('begins one conversation with other tabs, however shortly after each other they begin', async () => {
+    for (let apartMs = 0; apartMs < 12; apartMs += 1) {
+      const visitorId = `apart by ${apartMs}`;
+      const tabs = [0, 1].map(() => {
+        const tab = localTransport({ server: '/chat', clock, openSocket: sockets.open });
+        const { session, events } = recordSession();
+        return { tab, session: { ...session, visitorId }, events };
+      });
+      for (const { tab, session } of tabs) await passing(tab.connect(session));
+      const sent: Promise<unknown>[] = [];
+      for (const { tab } of tabs) {
+        sent.push(tab.send(outgoing(`of tab ${sent.length}`)));
+        await clock.advance(apartMs);
+      }
+      await passing(Promise.all(sent));
+      for (const { tab, events } of tabs) {
+        const texts = textsOf(reportedMessages(events)).sort();
+        expect(texts, visitorId).to.deep.equal(['of tab 0', 'of tab 1']);
+        await tab.disconnect();
+      }
+      const { messages } = service.conversation(visitorId) ?? {};
+      expect(messages, visitorId).to.have.lengthOf(2);
+    }
+  });
+
   it('lets go of its socket while the page is away, and comes back with it', async () => {
     await connected();
     await passing(transport.startConversation());

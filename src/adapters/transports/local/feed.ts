@@ -70,6 +70,12 @@ export class ConversationFeed {
     return all;
   }
 
+  /** Goes along where another tab has begun a conversation that was heard of, and not found yet. */
+  async join(): Promise<void> {
+    const known = this.address === undefined ? 0 : numberOf(this.address);
+    if (!this.#fresh && this.#lastNumber > known) await this.catchUp(false);
+  }
+
   /** Goes on with a conversation that has just begun. */
   async begin(address: string): Promise<void> {
     this.note(address);

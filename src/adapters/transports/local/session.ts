@@ -193,6 +193,8 @@ export class LocalSession implements LinkListener {
   }
 
   async #begin(): Promise<void> {
+    await this.#feed.join();
+    if (this.#feed.address !== undefined && !this.#feed.ended) return;
     const about = { metadata: this.#session.metadata(), profile: this.#session.profile?.() };
     for (;;) {
       const to = this.#feed.nextAddress;
