@@ -19,9 +19,6 @@ import { panelStyles, renderPanel } from './ui/panel.js';
 
 const locks = webLocks(systemClock);
 
-/** By then the panel has moved in, and nobody has written a word yet. */
-const SETTLED_AFTER_MS = 1_000;
-
 /** The panel covers the page: only where there is no room, and only when the visitor is at it. */
 function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
   const isVisitors = panel.openedBy === 'visitor' || panel.openedBy === 'restore';
@@ -64,8 +61,10 @@ export function attach(host: ChatHost, core: ChatCore): void {
     entering: () => core.panel.entering,
     onEntered: () => {
       core.panel.entering = false;
-      // The first date that a page writes costs more than opening: after that, and before there is a message.
-      systemClock.at(systemClock.now() + SETTLED_AFTER_MS, () =>
+      // The first date that a page writes costs more than opening: before there is a message, but
+      // not while the panel moves in.
+      const moves = find('#panel')?.getAnimations() ?? [];
+      void Promise.allSettled(moves.map(({ finished }) => finished)).then(() =>
         whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now())),
       );
     },
