@@ -1,35 +1,38 @@
 /**
  * `npm run bench`: what the widget costs a page, beside the chats that a site would take instead, and
  * beside the least that a chat can be. Builds the widget, installs the others, measures them in turns,
- * prints a table, writes test/bench/results.json, and fails when a target is missed.
+ * prints a table, writes test/evidence/bench.json, and fails when a target is missed. How and why:
+ * test/bench/README.md.
  *
- * `-- --runs=1` measures fewer times, `--only=ours,floor` fewer of them: such a run writes nothing.
- * `--no-build` takes what is built; `--no-fail` tells of missed targets, and does not mind.
+ * `-- --runs=1` measures fewer times, `--only=deep-chat` fewer of the others, and
+ * `--only` none of them: such a run writes nothing.
+ * Interrupted, it ends with the turn that it is at. `--no-build` takes what is built; `--no-fail` tells of missed targets, and does not mind.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, totalmem } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { loadavg, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { launch } from '../test/bench/browser.mjs';
-import { COUNTS, list, load, rest, SLOW_MS, THROTTLE, use } from '../test/bench/figures.mjs';
+import { COUNTS, list, load, rest, SLOW_MS, use } from '../test/bench/figures.mjs';
 import { numberOption, option } from '../test/bench/options.mjs';
-import { comparison, notBest, targets, verdicts } from '../test/bench/report.mjs';
+import { comparison, targets, verdicts, worst } from '../test/bench/report.mjs';
 import { startServer } from '../test/bench/server.mjs';
 import { EMPTY, SIDES } from '../test/bench/sides.mjs';
 import { median } from '../test/bench/sums.mjs';
+import { THROTTLE } from '../test/bench/visit.mjs';
+import { writeDown } from './write-evidence.mjs';
 
 const RUNS = 7;
 const PEERS = new URL('../test/bench/peers/', import.meta.url);
-const RESULTS = fileURLToPath(new URL('../test/bench/results.json', import.meta.url));
 
 const runs = numberOption('runs', RUNS);
 /** Longer than this, nothing is waited for. */
 const limitMs = numberOption('limit', 60) * 1_000;
 const restSeconds = numberOption('rest', 10);
-const only = option('only')?.split(',');
+const given = option('only');
+const only = given && String(given).split(',');
 const sides = [EMPTY, ...SIDES].filter(
-  ({ name }) => !only || name === 'empty' || only.includes(name),
+  ({ name, package: installed }) => !only || !installed || only.includes(name),
 );
 
 if (!option('no-build'))
@@ -39,24 +42,26 @@ const versions = installedVersions() ?? (install(), installedVersions());
 /** What was measured, each figure as often as there were runs: `taken[side][figure]`. */
 const taken = Object.fromEntries(sides.map(({ name }) => [name, {}]));
 let chromium = '';
+let done = 0;
+let interrupted = false;
+process.once('SIGINT', () => (interrupted = true));
 const started = Date.now();
+/** What else the machine does, in processes that want to run; windows has no such number. */
+const busyBefore = loadavg()[0];
 const server = await startServer();
 try {
-  for (let run = 0; run < runs; run++) {
+  for (; done < runs && !interrupted; done++) {
     // In turns, so that a busy moment of the machine hits all of them.
-    for (const side of run % 2 ? [...sides].reverse() : sides) await measure(side, run);
+    for (const side of done % 2 ? [...sides].reverse() : sides) await measure(side, done);
   }
 } finally {
   server.close();
 }
 const results = summarise();
 console.log(`\n${comparison(results)}\n\n${verdicts(results.figures)}`);
-console.log(`\nWhere a peer is better: ${notBest(results).join('; ') || 'nowhere'}.`);
-console.log(`Medians of ${runs}, in ${results.minutes} minutes.`);
-if (runs >= RUNS && !only) {
-  const text = JSON.stringify(results);
-  writeFileSync(RESULTS, await format(text, { ...(await resolveConfig(RESULTS)), parser: 'json' }));
-}
+console.log(`\n${worst(results)}\n`);
+console.log(`Medians of ${done}, in ${results.minutes} minutes.`);
+if (done >= RUNS && !only) await writeDown('bench', results);
 const isMissed = targets(results.figures).some(({ holds }) => !holds);
 process.exitCode = isMissed && !option('no-fail') ? 1 : 0;
 
@@ -66,7 +71,8 @@ async function measure(side, run) {
   const note = (measured) => {
     for (const [key, value] of Object.entries(measured)) (figures[key] ??= []).push(value);
   };
-  process.stderr.write(`run ${run + 1} of ${runs}: ${side.name}\n`);
+  const minute = Math.round((Date.now() - started) / 60_000);
+  process.stderr.write(`run ${run + 1} of ${runs}, minute ${minute}: ${side.name}\n`);
   const browser = await launch();
   chromium = browser.version();
   const bench = { browser, server };
@@ -106,13 +112,11 @@ function summarise() {
     each.lcpAddedMs = tidy(each.lcpMs - figures.empty.lcpMs);
     each.blockingAddedMs = tidy(each.blockingMs - figures.empty.blockingMs);
   }
-  const [{ model }] = cpus();
   return {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
-    versions: { chromium, node: process.version, ...versions },
+    load: [busyBefore, loadavg()[0]].map((load) => Math.round(load * 10) / 10),
+    versions: { chromium, ...versions },
     throttle: THROTTLE,
-    runs,
+    runs: done,
     limitMs,
     restSeconds,
     minutes: Math.round((Date.now() - started) / 60_000),

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { section } from '../test/bench/report.mjs';
 import {
   ATTENTION_BUDGET,
   COMPAT_BUDGET,
@@ -251,6 +252,11 @@ function sizes() {
   );
 }
 
+/** What the last full `npm run bench` came to. */
+function bench() {
+  return section(JSON.parse(readFileSync(join(root, 'test/evidence/bench.json'), 'utf8')));
+}
+
 function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }
@@ -286,7 +292,7 @@ function agree(one, other) {
 }
 
 const current = readFileSync(README, 'utf8');
-const filled = Object.entries({ ...SECTIONS, sizes }).reduce(
+const filled = Object.entries({ ...SECTIONS, sizes, bench }).reduce(
   (text, [name, content]) => fill(text, name, content()),
   current,
 );

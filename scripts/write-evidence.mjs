@@ -1,4 +1,4 @@
-/** What was measured, on which machine and when: test/evidence/<name>.json, for RELIABILITY.md. */
+/** What was measured, on which machine and when: test/evidence/<name>.json, which documents quote. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,11 @@ export const isEvidenceWanted = process.env.EVIDENCE === '1';
 
 /** @param {string} name of the file @param {object} figures what the run came to */
 export async function writeEvidence(name, figures) {
-  if (!isEvidenceWanted) return;
+  if (isEvidenceWanted) await writeDown(name, figures);
+}
+
+/** The same, for who has been asked by starting it. */
+export async function writeDown(name, figures) {
   mkdirSync(FOLDER, { recursive: true });
   const evidence = {
     date: new Date().toISOString().slice(0, 10),

@@ -61,8 +61,12 @@ export function attach(host: ChatHost, core: ChatCore): void {
     entering: () => core.panel.entering,
     onEntered: () => {
       core.panel.entering = false;
-      // The first date that a page writes costs more than a whole message: before there is one.
-      whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now()));
+      // The first date that a page writes costs more than opening: before there is a message, but
+      // not while the panel moves in.
+      const moves = find('#panel')?.getAnimations() ?? [];
+      void Promise.allSettled(moves.map(({ finished }) => finished)).then(() =>
+        whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now())),
+      );
     },
     touch: () => core.narrow,
     onDismiss: () => void core.panel.hide('visitor'),

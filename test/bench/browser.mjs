@@ -1,6 +1,6 @@
 /** Chromium, as everything here is measured in it, and what it tells of itself. */
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/find-browsers.mjs';
+import { CHROMIUM_FLAGS, findBrowsers, findHeadlessShell } from '../../scripts/find-browsers.mjs';
 
 /** Nothing leaves the machine: every other name is unknown to the browser. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -8,10 +8,14 @@ const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 /** Frames as soon as they are wanted: what is measured then is work, not waiting for a display. */
 const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/** @param {{ atOnce?: boolean }} options `atOnce`: frames follow each other without a pause */
+/**
+ * A Chromium without windows where there is one: those of an ordinary one work, too, and get in the way.
+ *
+ * @param {{ atOnce?: boolean }} options `atOnce`: frames follow each other without a pause
+ */
 export function launch({ atOnce = false } = {}) {
   return chromium.launch({
-    executablePath: findBrowsers().chromium?.executable,
+    executablePath: findHeadlessShell() ?? findBrowsers().chromium?.executable,
     args: [...CHROMIUM_FLAGS, ALONE, ...(atOnce ? AT_ONCE : [])],
   });
 }

@@ -1,21 +1,15 @@
 /** Takes the figures of one side: of its loading, its use, its list, and its rest. */
-import { inUse, metrics, withPage, worked } from './browser.mjs';
-import { countWakeUps, probe } from './probe.mjs';
+import { inUse, withPage, worked } from './browser.mjs';
+import { countWakeUps } from './probe.mjs';
 import { median, sum, TimedOut, within } from './sums.mjs';
+import { LOADED_WITHIN_MS, open, pause, quiet, visit } from './visit.mjs';
 
-/** How many times slower than this machine the main thread is made. */
-export const THROTTLE = 4;
 /** How many messages are shown. */
 export const COUNTS = [100, 1_000, 10_000];
 
 const APPENDED = 5;
 /** One that takes so long is not done five times. */
 export const SLOW_MS = 10_000;
-const LOADED_WITHIN_MS = 60_000;
-/** Nothing has been asked for this long: nothing is on its way. */
-const QUIET_MS = 500;
-/** From the pointer's arrival to the press; people take 200 to 300. */
-const HOVER_MS = 250;
 const QUESTION = 'Does it stand by itself?';
 
 /**
@@ -170,65 +164,12 @@ export async function rest({ browser, server }, side, seconds) {
   });
 }
 
-/**
- * Opens the side's page, and waits until nothing happens any more.
- *
- * @returns when the chat was there, and what had been spent by then
- */
-async function visit(page, client, side, server, { rate = THROTTLE, settled = true, watch } = {}) {
-  page.on('pageerror', (error) => process.stderr.write(`${side.name}: ${error.message}\n`));
-  await client.send('Emulation.setCPUThrottlingRate', { rate });
-  await client.send('Runtime.enable');
-  await client.send('Runtime.addBinding', { name: 'benchUp' });
-  await page.addInitScript(probe, side);
-  if (watch) await page.addInitScript(watch);
-  const up = new Promise((resolve, reject) => {
-    client.on('Runtime.bindingCalled', ({ payload }) => {
-      metrics(client).then((spent) => resolve({ at: Number(payload), spent }), reject);
-    });
-  });
-  server.taken();
-  await page.goto(`${server.base}page/${side.name}`);
-  const result = await within(LOADED_WITHIN_MS, up);
-  if (settled) await quiet(page);
-  return result;
-}
-
 /** Script, style and layout, in ms. */
 function busyMs({ ScriptDuration, RecalcStyleDuration, LayoutDuration }) {
   return (ScriptDuration + RecalcStyleDuration + LayoutDuration) * 1_000;
 }
 
-/** Presses the launcher. @returns ms from the press to a text field that takes text, painted */
-async function open(page, client, { hover }) {
-  const place = await page.evaluate(() => window.probe.place());
-  const usable = page.evaluate(() => window.probe.until(window.probe.isUsable));
-  const send = (type, more) => client.send('Input.dispatchMouseEvent', { type, ...place, ...more });
-  const press = { button: 'left', clickCount: 1 };
-  // One after the other without waiting for answers, as fingers do.
-  const moved = send('mouseMoved');
-  if (hover) await pause(HOVER_MS);
-  await Promise.all([moved, send('mousePressed', press), send('mouseReleased', press)]);
-  const usableAt = await within(LOADED_WITHIN_MS, usable);
-  // Nobody stays on the button for long.
-  await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 1, y: 1 });
-  return usableAt - (await page.evaluate(() => window.probe.signs.pointerdown));
-}
-
 /** What of each is beyond the 50 ms that nobody notices. */
 function blocking(durations) {
   return sum(durations.map((duration) => Math.max(0, duration - 50)));
-}
-
-/** Waits until nothing is asked for any more. */
-async function quiet(page) {
-  for (let before = -1, now = 0; now !== before;) {
-    before = now;
-    await pause(QUIET_MS);
-    now = await page.evaluate(() => performance.getEntriesByType('resource').length);
-  }
-}
-
-function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

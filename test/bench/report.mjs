@@ -92,17 +92,49 @@ export function verdicts(figures) {
   );
 }
 
-/** Where a peer is better than we are, worst first, each in words. */
-export function notBest({ figures, limitMs }, rows = ROWS) {
+/** The figures that look worst for us, in words: beside the floor, and beside the best peer. */
+export function worst(results, rows = ROWS) {
+  const comparable = rows.filter(({ unit, delta }) => unit && !delta);
+  const beside = (other) => behind(results, comparable, other).map(words);
+  const floor = beside(() => FLOOR).slice(0, 3);
+  const peer = beside(({ key }) => bestPeer(results.figures, key));
+  return [
+    `Furthest from the floor: ${floor.join('; ')}.`,
+    `Where a peer is better: ${peer.join('; ') || 'nowhere'}.`,
+  ].join(' ');
+}
+
+/** Where `other` is better than we are, worst first. */
+function behind({ figures, limitMs }, rows, other) {
   return rows
-    .map((row) => ({ row, peer: bestPeer(figures, row.key) }))
-    .filter(({ row, peer }) => peer && figures[OURS][row.key] > value(figures, peer, row.key))
-    .map(({ row, peer }) => ({
-      times: figures[OURS][row.key] / value(figures, peer, row.key),
-      words: `${row.label} (${cell(figures[OURS][row.key], row, limitMs)}; ${peer} ${cell(figures[peer][row.key], row, limitMs)})`,
+    .map((row) => ({ row, name: other(row) }))
+    .filter(({ name }) => name)
+    .map(({ row, name }) => ({
+      label: row.label,
+      name,
+      ours: cell(figures[OURS][row.key], row, limitMs),
+      theirs: cell(figures[name][row.key], row, limitMs),
+      times: figures[OURS][row.key] / value(figures, name, row.key),
     }))
-    .sort((a, b) => b.times - a.times)
-    .map(({ words }) => words);
+    .filter(({ times }) => times > 1 && times < Infinity)
+    .sort((a, b) => b.times - a.times);
+}
+
+function words({ label, name, ours, theirs, times }) {
+  return `${label} (${ours}, ${name} ${theirs}: ${round(times)} ×)`;
+}
+
+/** All of it, for the README. */
+export function section(results) {
+  const { date, machine, node, load, runs, minutes, throttle, versions } = results;
+  const { chromium, ...others } = versions;
+  const names = Object.entries(others).map(([name, version]) => `${name} ${version}`);
+  return [
+    comparison(results),
+    worst(results),
+    verdicts(results.figures),
+    `Measured on ${date} on ${machine}, in Chromium ${chromium}, slowed down ${throttle} times, with Node ${node}: medians of ${runs}, in turns, in ${minutes} minutes. Load average ${load[0]} before it and ${load[1]} after it. The others: ${names.join(', ')}.`,
+  ].join('\n\n');
 }
 
 function peers(figures, key) {
@@ -136,7 +168,7 @@ function round(figure) {
   return (rounded || 0).toLocaleString('en');
 }
 
-function table(head, rows) {
+export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_cell, column) => (column ? '--:' : '---'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');

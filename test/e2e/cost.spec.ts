@@ -3,13 +3,16 @@ import { launch } from '../bench/browser.mjs';
 import { listWork, rest, upWork } from '../bench/figures.mjs';
 import { startServer } from '../bench/server.mjs';
 import { SIDES } from '../bench/sides.mjs';
-import { median } from '../bench/sums.mjs';
 
 /*
  * What the widget costs, beside a hand-written element that does nothing but the same at first
- * sight. Both are measured in turns and in the main thread's own time, and the margins are wide: this
- * is for what gets out of hand. `npm run bench` tells how it is.
+ * sight. Both are measured in turns and in the main thread's own time, of which the least of several
+ * counts: whatever else the machine does can only add to it. The margins are wide: this is for what
+ * gets out of hand. `npm run bench` tells how it is.
  */
+
+// One after the other in one worker: they would be measuring each other.
+test.describe.configure({ mode: 'default' });
 
 const [ours, floor] = SIDES;
 type Side = (typeof SIDES)[number];
@@ -34,15 +37,15 @@ async function timesFloor(times: number, cost: (side: Side) => Promise<number>):
     costs.ours.push(await cost(ours as Side));
     costs.floor.push(await cost(floor as Side));
   }
-  return median(costs.ours) / median(costs.floor);
+  return Math.min(...costs.ours) / Math.min(...costs.floor);
 }
 
-test('a page pays for the launcher at most four times what the least chat costs it', async () => {
-  expect(await timesFloor(5, (side) => upWork(bench, side))).toBeLessThan(4);
+test('a page pays for the launcher at most three times what the least chat costs it', async () => {
+  expect(await timesFloor(5, (side) => upWork(bench, side))).toBeLessThan(3);
 });
 
-test('ten thousand messages cost at most three times what a bare list of the newest costs', async () => {
-  expect(await timesFloor(3, (side) => listWork(bench, side, 10_000))).toBeLessThan(3);
+test('ten thousand messages cost at most six times what a bare list of the newest costs', async () => {
+  expect(await timesFloor(3, (side) => listWork(bench, side, 10_000))).toBeLessThan(6);
 });
 
 test('while it is closed it plans nothing, wakes nobody, asks for nothing and keeps nothing open', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import {
   closePage,
@@ -15,7 +16,10 @@ import {
 } from './support.js';
 
 describe('the panel of <web1on1-chat>', () => {
-  afterEach(closePage);
+  afterEach(() => {
+    closePage();
+    sinon.restore();
+  });
 
   const isPanelShown = (element: Web1on1Chat): boolean => isShown(part(element, 'panel'));
 
@@ -38,6 +42,22 @@ describe('the panel of <web1on1-chat>', () => {
         'close visitor',
         'closed visitor',
       ]);
+    });
+
+    it('without being held up by what can wait until it has moved in', async () => {
+      const element = await openPage();
+      const moves = () => thePart(element, 'panel').getAnimations().length;
+      element.show();
+      await opened(element);
+      element.hide();
+      await drawn(element);
+      const movesWhenIdle = new Promise((resolve) => {
+        const idle = () => (resolve(moves()), 0);
+        if ('requestIdleCallback' in window) sinon.replace(window, 'requestIdleCallback', idle);
+        else sinon.define(window, 'requestIdleCallback', idle);
+      });
+      press(element, 'launcher');
+      expect(await movesWhenIdle).to.equal(0);
     });
 
     it('for a script, by method, property and attribute alike', async () => {
