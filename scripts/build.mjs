@@ -1,6 +1,6 @@
 /** `npm run build`: dist/ from src/, in a few seconds. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ for (const config of configs) {
   await bundle.close();
 }
 writeEmoji('dist/emoji', 'dist/cdn/emoji');
+cpSync('src/themes', 'dist/cdn/themes', { recursive: true });
 await writeStatement(join(root, 'dist'));
 writeIntegrity('dist/cdn');
 

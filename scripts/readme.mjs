@@ -1,13 +1,14 @@
 /**
  * `npm run readme`: writes the tables and numbers of README.md that follow from the code, between
- * the comments `<!-- name -->` and `<!-- /name -->`. Reads dist/ as it was built.
- * `--check` writes nothing, and exits with 1 when README.md says something else.
+ * the comments `<!-- name -->` and `<!-- /name -->`, and all of llms.txt. Reads dist/ as it was built.
+ * `--check` writes nothing, and exits with 1 when one of them says something else.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { section } from '../test/bench/report.mjs';
+import { llmsText } from './llms.mjs';
 import {
   ATTENTION_BUDGET,
   COMPAT_BUDGET,
@@ -22,6 +23,7 @@ import {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const README = join(root, 'README.md');
+const LLMS = join(root, 'llms.txt');
 
 const built = (module) => import(pathToFileURL(join(root, 'dist', `${module}.js`)).href);
 const eventClasses = await built('index');
@@ -35,9 +37,10 @@ const { localTransport } = await built('adapters/transports/local/index');
 const { smoochTransport } = await built('adapters/transports/smooch/index');
 
 const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-const element = modules
+const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
-  .find(({ tagName }) => tagName === 'web1on1-chat');
+  .filter(({ tagName }) => tagName);
+const element = elements.find(({ tagName }) => tagName === 'web1on1-chat');
 
 /** What stands between the comments, by name. */
 const SECTIONS = {
@@ -298,9 +301,12 @@ const filled = Object.entries({ ...SECTIONS, sizes, bench }).reduce(
 );
 const wanted = await format(filled, { ...(await resolveConfig(README)), parser: 'markdown' });
 
+const summary = llmsText(elements);
+
 if (!process.argv.includes('--check')) {
   writeFileSync(README, wanted);
-} else if (!agree(current, wanted)) {
-  console.error('README.md is not what the code says: npm run build && npm run readme');
+  writeFileSync(LLMS, summary);
+} else if (!agree(current, wanted) || readFileSync(LLMS, 'utf8') !== summary) {
+  console.error('README.md or llms.txt is not what the code says: npm run build && npm run readme');
   process.exitCode = 1;
 }

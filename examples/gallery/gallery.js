@@ -10,10 +10,11 @@
  *                             Default: English, or Arabic from right to left
  *     &width=320              of the panels; 384 (default), 320 or 640
  *     &brand=gold             any colour
+ *     &theme=paper            one of the ready themes
  */
 import { html, render } from 'lit';
 import './chat.js';
-import { addressWith, languages, locale, options } from './options.js';
+import { addressWith, languages, locale, options, themes } from './options.js';
 import { topics } from './topics/index.js';
 
 const { scheme, dir, width, brand } = options;
@@ -22,6 +23,8 @@ page.dir = dir;
 page.lang = locale;
 page.dataset.scheme = scheme;
 page.style.setProperty('--width', `${width}px`);
+
+if (options.theme) await wear(options.theme);
 
 const shown = Object.entries(topics).filter(([name]) => (options.topic ?? name) === name);
 
@@ -46,6 +49,14 @@ for (const chat of document.querySelectorAll('gallery-chat')) {
 if (!location.hash) scrollTo(0, 0);
 page.dataset.ready = '';
 
+/** What is drawn here has a name of its own, for which the theme is made to be. */
+async function wear(theme) {
+  const response = await fetch(`/dist/cdn/themes/${theme}.css`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync((await response.text()).replaceAll('web1on1-chat', 'gallery-chat'));
+  document.adoptedStyleSheets = [sheet];
+}
+
 function renderHead() {
   const choice = (name, value, label = value) =>
     html`<a
@@ -61,6 +72,9 @@ function renderHead() {
       ${choice('dir', 'ltr', 'left to right')} ${choice('dir', 'rtl', 'right to left')}
       <i></i>
       ${['320', '384', '640'].map((value) => choice('width', value, `${value} px`))}
+    </nav>
+    <nav aria-label="Themes">
+      ${choice('theme', undefined, 'none')} ${themes.map((name) => choice('theme', name))}
     </nav>
     <nav aria-label="Languages">${languages.map((language) => choice('lang', language))}</nav>
     <nav aria-label="Topics">

@@ -7,6 +7,9 @@ const PSEUDO = 'en-XA';
 
 export const languages = [...shippedLanguages, PSEUDO];
 
+/** The ready themes, as the package has them. */
+export const themes = ['paper', 'meadow', 'dusk', 'mono', 'contrast'];
+
 const asked = new URLSearchParams(location.search);
 
 /** @returns what is asked for, if it is one of these; else the first of them */
@@ -20,6 +23,7 @@ export const options = {
   lang: languages.find((language) => language === asked.get('lang')),
   width: one('width', '384', '320', '640'),
   brand: CSS.supports('color', asked.get('brand')) ? asked.get('brand') : undefined,
+  theme: themes.find((theme) => theme === asked.get('theme')),
   topic: asked.get('topic') ?? undefined,
   state: asked.get('state') ?? undefined,
 };

@@ -92,13 +92,13 @@ describe('the packed package', () => {
 
   it('holds what is built, and nothing else', () => {
     const expected =
-      /^(bin\/cookie-statement\.mjs$|dist\/|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/;
+      /^(bin\/cookie-statement\.mjs$|dist\/|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$|llms\.txt$)/;
     const files = packed.files.map(({ path }) => path);
     assert.deepEqual(
       files.filter((path) => !expected.test(path)),
       [],
     );
-    for (const path of ['dist/index.js', 'dist/cdn/web1on1-chat.js', 'dist/custom-elements.json']) {
+    for (const path of ['dist/index.js', 'dist/cdn/web1on1-chat.js', 'llms.txt']) {
       assert.ok(files.includes(path), `${path} is missing`);
     }
   });
