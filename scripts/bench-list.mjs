@@ -125,10 +125,10 @@ async function appendWork(page, client, from) {
 
 /** In the page. */
 async function streamInPage([perSecond, seconds]) {
-  const { messages, stream } = await import('/pages/messages.js');
+  const { stream } = await import('/pages/messages.js');
   const before = window.bench.held();
   const { sent, longTasks } = await stream(perSecond, seconds, (i) =>
-    window.bench.add(messages(before + i, before + i + 1)[0]),
+    window.bench.addOne(before + i),
   );
   const expected = before + sent;
   const isShown = [...window.probe.rows()]

@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { launch } from '../test/bench/browser.mjs';
 import { gzipOf, weigh } from '../test/bench/modules.mjs';
-import { numberOption } from '../test/bench/options.mjs';
+import { numberOption, option } from '../test/bench/options.mjs';
 import { profile, SCENE_NAMES } from '../test/bench/profile.mjs';
 import { table } from '../test/bench/report.mjs';
 import { startServer } from '../test/bench/server.mjs';
@@ -40,10 +40,12 @@ for (const name of FILES) {
   );
 }
 
+/** `--scene=open` looks at one only. */
+const scenes = SCENE_NAMES.filter((name) => [undefined, name].includes(option('scene')));
 const server = await startServer();
 const browser = await launch();
 try {
-  for (const scene of SCENE_NAMES) await printScene(scene);
+  for (const scene of scenes) await printScene(scene);
 } finally {
   await browser.close();
   server.close();

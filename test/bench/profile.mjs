@@ -5,6 +5,7 @@ import { open, pause, quiet, visit } from './visit.mjs';
 
 const SAMPLE_EVERY_US = 100;
 const MANY = 10_000;
+const WORDS = 'Does it stand by itself?';
 /** Long enough for a pointer to have brought everything, in ms. */
 const REST_MS = 1_000;
 
@@ -34,6 +35,20 @@ const SCENES = {
       await pause(REST_MS);
     },
     act: (page, client) => open(page, client, { hover: false }),
+  },
+  enter: {
+    async before(page, client, side, server) {
+      await SCENES.hover.before(page, client, side, server);
+      await open(page, client, { hover: true });
+      await quiet(page);
+      await pause(REST_MS);
+      await client.send('Input.insertText', { text: WORDS });
+    },
+    async act(page) {
+      const shown = page.evaluate((text) => window.probe.untilShown(text), WORDS);
+      await page.keyboard.press('Enter');
+      await shown;
+    },
   },
   'ten thousand messages': {
     async before(page, client, side, server) {

@@ -1,4 +1,5 @@
 /** What the figures are called, how they compare, and what was promised of them. */
+import { SIDES } from './sides.mjs';
 
 const OURS = 'ours';
 const FLOOR = 'floor';
@@ -8,31 +9,31 @@ const isPeer = (name) => ![OURS, FLOOR, 'empty'].includes(name);
 /** Rows of the table. `key` names a figure, or `of` makes one of several. */
 export const ROWS = [
   { key: 'loadGzip', label: 'bytes before anybody acts, gzip', unit: 'B' },
-  { key: 'loadBrotli', label: 'the same, brotli', unit: 'B' },
+  { key: 'loadBrotli', label: 'bytes before anybody acts, brotli', unit: 'B' },
   { key: 'talkGzip', label: 'bytes until a message can be sent, gzip', unit: 'B' },
-  { key: 'talkBrotli', label: 'the same, brotli', unit: 'B' },
+  { key: 'talkBrotli', label: 'bytes until a message can be sent, brotli', unit: 'B' },
   { key: 'loadRequests', label: 'requests before anybody acts', unit: '' },
   { key: 'upMs', label: 'until it is there', unit: 'ms' },
-  { key: 'upScriptMs', label: 'script until then', unit: 'ms' },
-  { key: 'upStyleMs', label: 'style until then', unit: 'ms' },
-  { key: 'upLayoutMs', label: 'layout until then', unit: 'ms' },
-  { key: 'upBusyMs', label: 'script, style and layout until then', unit: 'ms' },
-  { key: 'loadWorkMs', label: 'main thread, until nothing happens any more', unit: 'ms' },
+  { key: 'upScriptMs', label: 'script until it is there', unit: 'ms' },
+  { key: 'upStyleMs', label: 'style until it is there', unit: 'ms' },
+  { key: 'upLayoutMs', label: 'layout until it is there', unit: 'ms' },
+  { key: 'upBusyMs', label: 'script, style and layout until it is there', unit: 'ms' },
+  { key: 'loadWorkMs', label: 'loading, main thread, until nothing happens any more', unit: 'ms' },
   { key: 'blockingMs', label: 'total blocking time', unit: 'ms' },
-  { key: 'ownBlockingMs', label: 'of it, by its own scripts', unit: 'ms' },
+  { key: 'ownBlockingMs', label: 'blocking time by its own scripts', unit: 'ms' },
   { key: 'shift', label: 'layout shift', unit: '' },
   { key: 'lcpAddedMs', label: 'largest contentful paint, later by', unit: 'ms', delta: true },
   { key: 'blockingAddedMs', label: 'total blocking time, more by', unit: 'ms', delta: true },
   { key: 'openMs', label: 'click → text field', unit: 'ms' },
-  { key: 'openWorkMs', label: 'main thread for it', unit: 'ms' },
+  { key: 'openWorkMs', label: 'click → text field, main thread', unit: 'ms' },
   { key: 'tapMs', label: 'tap → text field', unit: 'ms' },
   { key: 'sendMs', label: 'Enter → own message', unit: 'ms' },
   { key: 'list100Ms', label: '100 messages painted', unit: 'ms' },
   { key: 'list1000Ms', label: '1,000 messages painted', unit: 'ms' },
   { key: 'list10000Ms', label: '10,000 messages painted', unit: 'ms' },
-  { key: 'list10000WorkMs', label: 'main thread for it', unit: 'ms' },
+  { key: 'list10000WorkMs', label: '10,000 messages, main thread', unit: 'ms' },
   { key: 'appendMs', label: 'one more at 10,000', unit: 'ms' },
-  { key: 'appendWorkMs', label: 'main thread for it', unit: 'ms' },
+  { key: 'appendWorkMs', label: 'one more at 10,000, main thread', unit: 'ms' },
   { key: 'heapMb', label: 'heap for 10,000', unit: 'MB' },
   { key: 'nodes', label: 'DOM nodes at 10,000', unit: '' },
   { key: 'planned', label: 'timers and frames asked for, closed', unit: '' },
@@ -48,14 +49,14 @@ export function targets(figures) {
   const timesFloor = (label, key, times) => atMost(label, ours[key] / floor[key], times, '× floor');
   return [
     atMost('bytes before anybody acts, gzip', ours.loadGzip, 13_312, 'B'),
-    atMost('the same, of the lightest peer', ours.loadGzip / least('loadGzip'), 0.15, '×'),
+    atMost('the same, beside the lightest peer', ours.loadGzip / least('loadGzip'), 0.15, '×'),
     timesFloor('script, style and layout until it is there', 'upBusyMs', 2),
     // At this throttle an empty page blocks by itself; that is not the chat's doing.
-    atMost('total blocking time, by its own scripts', ours.ownBlockingMs, 0, 'ms'),
+    atMost('blocking time by its own scripts', ours.ownBlockingMs, 0, 'ms'),
     atMost('layout shift', ours.shift, 0),
     timesFloor('click → text field', 'openMs', 2),
     timesFloor('10,000 messages painted', 'list10000Ms', 1.5),
-    atMost('the same, of the fastest peer', ours.list10000Ms / least('list10000Ms'), 1, '×'),
+    atMost('the same, beside the fastest peer', ours.list10000Ms / least('list10000Ms'), 1, '×'),
     timesFloor('one more at 10,000', 'appendMs', 2),
     atMost('timers, frames and sockets, closed', ours.planned + ours.sockets, 0),
     atMost('wake-ups at rest, closed', ours.wakeUps, 0),
@@ -76,7 +77,7 @@ export function comparison({ figures, limitMs }, rows = ROWS) {
     times(figures, row, FLOOR),
     times(figures, row, bestPeer(figures, row.key)),
   ]);
-  return table(['', ...names, '÷ floor', '÷ best peer'], lines);
+  return table(['', ...names.map(title), '÷ floor', '÷ best peer'], lines);
 }
 
 /** What was promised, as Markdown. */
@@ -111,7 +112,7 @@ function behind({ figures, limitMs }, rows, other) {
     .filter(({ name }) => name)
     .map(({ row, name }) => ({
       label: row.label,
-      name,
+      name: title(name),
       ours: cell(figures[OURS][row.key], row, limitMs),
       theirs: cell(figures[name][row.key], row, limitMs),
       times: figures[OURS][row.key] / value(figures, name, row.key),
@@ -135,6 +136,11 @@ export function section(results) {
     verdicts(results.figures),
     `Measured on ${date} on ${machine}, in Chromium ${chromium}, slowed down ${throttle} times, with Node ${node}: medians of ${runs}, in turns, in ${minutes} minutes. Load average ${load[0]} before it and ${load[1]} after it. The others: ${names.join(', ')}.`,
   ].join('\n\n');
+}
+
+/** What a reader knows it by. */
+function title(name) {
+  return SIDES.find((side) => side.name === name)?.package ?? name;
 }
 
 function peers(figures, key) {
