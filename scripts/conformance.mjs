@@ -8,8 +8,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { EVIDENCE } from './conformance/evidence.mjs';
@@ -73,16 +72,14 @@ function run() {
   const components = files.filter((file) => file.endsWith('.test.ts'));
   const paths = (some) => some.map((file) => join('test', file));
   return (
-    node('@web/test-runner', 'dist/bin.js', '--files', ...paths(components)) &&
-    node('@playwright/test', 'cli.js', 'test', ...paths(pages))
+    node('node_modules/@web/test-runner/dist/bin.js', '--files', ...paths(components)) &&
+    node('node_modules/@playwright/test/cli.js', 'test', ...paths(pages))
   );
 }
 
-function node(packageName, script, ...args) {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+function node(...args) {
   const env = { ...process.env, ENGINES: 'chromium' };
-  const options = { cwd: root, stdio: 'inherit', env };
-  return spawnSync(process.execPath, [join(folder, script), ...args], options).status === 0;
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
