@@ -71,6 +71,29 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** What can be pressed and is smaller than 24 px. Links within a sentence are as high as its lines. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('gallery-chat')].flatMap(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('button, a[href], input, select, textarea') ?? [])]
+        .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return Math.min(width, height) < 24;
+        })
+        .map((element) => element.outerHTML),
+    ),
+  );
+}
+
+/** The least that a visitor may ask for, by WCAG 1.4.12. */
+const SPACED_OUT = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}`;
+
 test.describe('every state of the chat', () => {
   // The direction changes no colour, and the colours change nothing else: each is checked in both.
   for (const [scheme, dir, rules] of [
@@ -120,6 +143,22 @@ test.describe('every state of the chat', () => {
   test('has room for words that are longer than those of any language', async ({ page, site }) => {
     await open(page, site, 'lang=en-XA&width=320');
     await expect(page.getByRole('button', { name: 'Rééétry' }).first()).toBeAttached();
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  test('has targets of 24 px at least, and room for text that a visitor has spaced out', async ({
+    page,
+    site,
+  }) => {
+    await open(page, site, 'width=320');
+    expect(await smallTargets(page)).toEqual([]);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      for (const { shadowRoot } of document.querySelectorAll('gallery-chat')) {
+        shadowRoot?.adoptedStyleSheets.push(sheet);
+      }
+    }, SPACED_OUT);
     expect(await cutOff(page)).toEqual([]);
   });
 
