@@ -1,5 +1,5 @@
 /** What was measured, on which machine and when: test/evidence/<name>.json, which documents quote. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,4 +27,10 @@ export async function writeDown(name, figures) {
   };
   const text = await format(JSON.stringify(evidence), { parser: 'json', printWidth: 100 });
   writeFileSync(join(FOLDER, `${name}.json`), text);
+}
+
+/** @returns what the last run came to; `undefined` where there was none */
+export function readEvidence(name) {
+  const file = join(FOLDER, `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }

@@ -102,8 +102,8 @@ export const MUTANTS = [
   {
     name: 'an echo does not recognise the message it repeats',
     file: MERGE,
-    from: "message.clientId !== undefined && message.author.role === 'visitor'",
-    to: "message.clientId !== undefined && message.author.role === 'agent'",
+    from: "return author.role === 'visitor' ? clientId : undefined;",
+    to: "return author.role === 'agent' ? clientId : undefined;",
   },
   {
     name: 'a late report takes a receipt back',
