@@ -9,6 +9,7 @@ import type { Feature, FeatureContext } from './features/feature.js';
 import { forgetting } from './features/forgetting.js';
 import { history } from './features/history.js';
 import { location } from './features/location.js';
+import { makeWay } from './features/make-way.js';
 import { prechat } from './features/prechat.js';
 import { privacy } from './features/privacy.js';
 import { sensitive } from './features/sensitive.js';
@@ -33,6 +34,7 @@ const FEATURES: readonly ((context: FeatureContext) => Feature)[] = [
   ending,
   forgetting,
   attention,
+  makeWay,
 ];
 
 /** Everything that a chat can do besides talking; fetched once there is a conversation to do it in. */

@@ -33,6 +33,7 @@ export const EVIDENCE = {
   ],
   script: ['e2e/keyboard.spec.ts', 'a panel that a script opens leaves the focus with the page'],
   restored: ['e2e/keyboard.spec.ts', 'a panel restored open leaves the focus with the page'],
+  makesWay: ['e2e/keyboard.spec.ts', 'an open panel makes way for what has the focus behind it'],
   modal: ['e2e/keyboard.spec.ts', 'the panel covers the page, keeps the focus, and gives it back'],
   scroll: ['e2e/keyboard.spec.ts', 'the message list can be scrolled with the keys'],
   teaserKeys: [

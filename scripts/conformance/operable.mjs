@@ -87,8 +87,8 @@ export const operable = [
     'Focus Not Obscured (Minimum)',
     'AA',
     'partially supports',
-    'Nothing inside the chat is covered, and below 640 px the page is out of reach while the panel covers it. On wide screens an open panel, or the launcher at the end of a page, can lie over a control of the page that has the focus. The visitor can fold or close the panel; the site can leave room (`--web1on1-offset-block`, `scroll-padding`) or embed the chat.',
-    ['modal', 'reach', 'zoom'],
+    'Nothing inside the chat is covered. An open panel folds when it hides what has the focus in the page, and below 640 px the page is out of reach while the panel covers it. The launcher, or a folded panel, can still lie over a small control at the very end of a page: the site can leave room there (`padding-block-end`) or move the launcher.',
+    ['makesWay', 'modal', 'reach', 'zoom'],
   ],
   [
     '2.5.1',

@@ -81,6 +81,21 @@ test.describe('with the keyboard alone', () => {
     await expect(page.locator('#field')).toBeFocused();
   });
 
+  test('an open panel makes way for what has the focus behind it', async ({ page, chat, site }) => {
+    const body =
+      '<a id="behind" href="#" style="position: fixed; right: 60px; bottom: 300px">Behind</a>';
+    await page.goto(site.page('one.html', LOCAL, { body }));
+    await chat.open();
+    await chat.send('Make way');
+    await page.locator('#field').focus();
+    await expect(chat.input).toBeVisible();
+    await page.locator('#behind').focus();
+    await expect(chat.input).toBeHidden();
+    await expect(chat.foldButton).toBeVisible();
+    await expect(page.locator('#behind')).toBeFocused();
+    expect(await chat.stored()).not.toHaveProperty('widget_customer_clicked_header');
+  });
+
   test('the message list can be scrolled with the keys', async ({ page, chat, site }) => {
     await page.goto(site.page('one.html', LOCAL));
     await chat.open();
