@@ -49,21 +49,26 @@ function layOut() {
   rmSync(join(folder, 'node_modules/.package-lock.json'), { force: true });
 }
 
-/** @returns why nothing could be installed, if so */
+/**
+ * Asks first whether the registry is there at all: an installation takes minutes to give up.
+ *
+ * @returns why nothing could be installed, if so
+ */
 function install() {
-  const { status, stdout } = npm(
-    ['install', '--json', '--no-package-lock', '--prefer-offline', '--fetch-retry-mintimeout=1000'],
-    folder,
-  );
-  if (status === 0) return undefined;
-  const { code, summary } = JSON.parse(stdout || '{}').error ?? {};
-  const unreachable = /^(E(NOTFOUND|AI_AGAIN|CONN\w+|NET\w+|TIMEDOUT)|ENOTCACHED|E5\d\d)$/.test(
-    code,
-  );
-  return {
-    unreachable,
-    text: unreachable ? `the npm registry cannot be reached (${code})` : summary,
-  };
+  const code = errorOf(npm(['ping', '--json', '--fetch-retries=1'], folder))?.code ?? '';
+  if (/^(E(NOTFOUND|AI_AGAIN|CONN\w+|NET\w+|HOST\w+|TIMEDOUT)|E5\d\d)$/.test(code)) {
+    return { unreachable: true, text: `the npm registry cannot be reached (${code})` };
+  }
+  const result = npm(['install', '--json', '--no-package-lock', '--prefer-offline'], folder);
+  return result.status === 0 ? undefined : { text: errorOf(result)?.summary ?? result.stderr };
+}
+
+function errorOf({ stdout }) {
+  try {
+    return JSON.parse(stdout).error;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
