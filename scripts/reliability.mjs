@@ -19,6 +19,14 @@ const evidence = Object.fromEntries(
   ]),
 );
 const { faults, leaks, models, mutants, rate, tabs } = evidence;
+const absent = ['faults', 'leaks', 'models', 'mutants', 'rate', 'tabs'].filter(
+  (name) => !evidence[name],
+);
+if (absent.length > 0) {
+  throw new Error(
+    `Not in test/evidence/: ${absent.map((name) => `npm run test:${name}`).join(', ')}`,
+  );
+}
 const hostile = Object.entries(evidence).flatMap(([name, each]) =>
   name.startsWith('hostile-') ? [{ ...each, file: name }] : [],
 );
