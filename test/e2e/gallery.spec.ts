@@ -120,6 +120,15 @@ test.describe('every state of the chat', () => {
     });
   }
 
+  test('can be read in the colours that a visitor forces upon every page', async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, site, 'width=320');
+    expect(await findings(page, 'colours')).toEqual([]);
+  });
+
   for (const [part, sheet, others] of [
     ['kinds of messages', 2, '.header, .notices, .composer, .prechat, .conversations'],
     ['what stands around the conversation', 3, '.rows'],
