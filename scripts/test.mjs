@@ -18,6 +18,8 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 /** @type {{ name: string, passed: number, failed: number, skipped: number }[]} */
 const results = [];
+/** Told once more at the end, where they are found: a run prints thousands of lines. */
+const failures = [];
 /** What could not be tested on this machine, and why. */
 const reasons = [];
 
@@ -85,9 +87,16 @@ function suite(name, command, env = {}) {
 function readCounts(json) {
   if (json.stats) {
     const { expected, unexpected, flaky, skipped } = json.stats;
-    return { '': { passed: expected, failed: unexpected + flaky, skipped } };
+    const failed = json.suites.flatMap(failedSpecs);
+    return { '': { passed: expected, failed: unexpected + flaky, skipped, failures: failed } };
   }
   return 'passed' in json ? { '': json } : json;
+}
+
+/** The names of what failed, in one suite of Playwright's report and in those inside it. */
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line} ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 function run(name, args, env = {}) {
@@ -102,8 +111,10 @@ function outcome(ok) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function record(name, { passed, failed, skipped = 0 }) {
+function record(name, { passed, failed, skipped = 0, failures: named = [] }) {
   results.push({ name, passed, failed, skipped });
+  if (failed > 0 && named.length === 0) failures.push(name);
+  failures.push(...named.map((failure) => `${name}: ${failure}`));
 }
 
 function summarise() {
@@ -117,6 +128,7 @@ function summarise() {
   const why = (engine) => (installed.includes(engine) ? 'not asked for' : 'not installed');
   reasons.push(...absent.map((engine) => `${engine} (${why(engine)})`));
   if (reasons.length > 0) console.log(`Not tested: ${reasons.join(', ')}.`);
+  for (const failure of failures) console.log(`Failed: ${failure}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ImageContent } from '../../src/types.js';
-import { painted, strings } from './drawing.js';
+import { expectAccessible, painted, strings } from './drawing.js';
 import { pictureUrl, press, RichDrawing } from './rich-drawing.js';
 
 const image = (more: Partial<ImageContent> = {}): ImageContent => ({
@@ -52,7 +52,7 @@ describe('a picture', () => {
     ]);
     expect(button().getAttribute('aria-label')).to.equal('Show picture: A hill');
     expect(drawing.find('.text').textContent).to.equal('Look here');
-    await expect(drawing.part('messages')).to.be.accessible();
+    await expectAccessible(drawing.part('messages'));
   });
 
   it('is called a picture when nobody says what it shows', () => {
@@ -101,7 +101,7 @@ describe('a picture', () => {
       expect(viewer().querySelector('img')?.src).to.equal(picture().src);
       expect(viewer().querySelector('img')?.referrerPolicy).to.equal('no-referrer');
       expect(drawing.root.activeElement?.getAttribute('aria-label')).to.equal(strings.closePicture);
-      await expect(viewer()).to.be.accessible();
+      await expectAccessible(viewer());
     });
 
     it('closes by its button, and gives the focus back', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FormField, MessageContent } from '../../src/types.js';
-import { message, NOON, painted, strings, VISITOR } from './drawing.js';
+import { expectAccessible, message, NOON, painted, strings, VISITOR } from './drawing.js';
 import { click, pictureUrl, RichDrawing, says } from './rich-drawing.js';
 
 const UNSAFE = [
@@ -202,7 +202,7 @@ describe('cards and lists', () => {
     });
     expect(drawing.find('.cards').tabIndex).to.equal(0);
     expect(drawing.part('carousel').querySelectorAll('ul > li')).to.have.lengthOf(2);
-    await expect(drawing.part('messages')).to.be.accessible();
+    await expectAccessible(drawing.part('messages'));
   });
 
   it('have no buttons when there is nothing to go to', async () => {
@@ -270,7 +270,7 @@ describe('cards and lists', () => {
       'all',
     ]);
     expect(drawing.root.querySelectorAll('ul.list > li')).to.have.lengthOf(2);
-    await expect(drawing.part('messages')).to.be.accessible();
+    await expectAccessible(drawing.part('messages'));
   });
 
   it('are never wider than the panel, however long their words', async () => {
@@ -393,7 +393,7 @@ describe('a form in the conversation', () => {
       [...each.children].map((cell) => `${cell.tagName} ${cell.textContent}`),
     );
     expect(pairs).to.deep.equal([['DT Your name', 'DD Jan\nJansen']]);
-    await expect(drawing.part('messages')).to.be.accessible();
+    await expectAccessible(drawing.part('messages'));
   });
 });
 
@@ -439,7 +439,7 @@ describe('who wrote a message', () => {
     expect(heads[2]?.textContent).to.not.contain(strings.ai);
     // A person of the same name who takes over is somebody else.
     expect(heads[2]?.className).to.equal('author');
-    await expect(drawing.part('messages')).to.be.accessible();
+    await expectAccessible(drawing.part('messages'));
   });
 
   it('is said before everything that a message can be', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MessageAction } from '../../src/types.js';
-import { message, painted, strings, VISITOR } from './drawing.js';
+import { expectAccessible, message, painted, strings, VISITOR } from './drawing.js';
 import { click, ELSEWHERE, press, RichDrawing } from './rich-drawing.js';
 
 const web = (more: object = {}) =>
@@ -46,7 +46,7 @@ describe('a page inside the chat', () => {
       'noopener noreferrer',
     ]);
     expect(apart?.getAttribute('aria-label')).to.contain(strings.openOutside);
-    await expect(drawing.find('.webview-bar')).to.be.accessible();
+    await expectAccessible(drawing.find('.webview-bar'));
   });
 
   it('takes the focus, and leaves nothing behind it to be reached', () => {
