@@ -33,6 +33,9 @@ const LEFT_AFTER_MS = 10_000;
 /** A service that has not ended a session by then does not keep the rest from being erased, ms. */
 const END_WITHIN_MS = 5_000;
 
+/** What a chat can do besides talking is fetched this long after: the panel has been drawn, ms. */
+const EXTRAS_AFTER_MS = 100;
+
 const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'];
 
 /**
@@ -69,7 +72,10 @@ export class Conversation {
       controller: this.controller,
       clock: systemClock,
     });
-    void this.extra.loadExtras();
+    // The text field comes first; but questions that are asked before it are among the extras.
+    const load = (): void => void this.extra.loadExtras();
+    if (host.config.prechat) load();
+    else systemClock.at(systemClock.now() + EXTRAS_AFTER_MS, load);
     void this.#restore();
     host.addController({
       hostConnected: () => this.#leaving.clear(),

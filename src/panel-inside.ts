@@ -53,6 +53,10 @@ export function attach(host: ChatHost, core: ChatCore): void {
   }
   const find = (selector: string): HTMLElement | null =>
     host.renderRoot.querySelector<HTMLElement>(selector);
+  host.addController({
+    // In its place before it is wanted: then opening has only to paint it.
+    hostUpdated: () => find('#panel')?.toggleAttribute('inert', !core.hasBeenOpen),
+  });
   new PanelFocusController(host, {
     panel: () => find('#panel'),
     launcher: () => find('[part~=launcher]'),

@@ -139,7 +139,7 @@ export const frameStyles = css`
     }
     @keyframes rise {
       from {
-        opacity: 0;
+        opacity: 0.3;
         transform: translateY(12px);
       }
     }

@@ -4,6 +4,13 @@ import { messageStyles } from './message.styles.js';
 import { typingStyles } from './typing.styles.js';
 
 const frameStyles = css`
+  /* Somebody is near: it is laid out before it is opened. */
+  dialog[inert]:not([open]) {
+    display: flex;
+    visibility: hidden;
+    animation: none;
+  }
+
   :host {
     /* Secondary text: times, receipts, notices. */
     --_muted: var(--web1on1-muted-color, light-dark(#5b616e, #a6acb8));

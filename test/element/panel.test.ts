@@ -44,6 +44,26 @@ describe('the panel of <web1on1-chat>', () => {
       ]);
     });
 
+    it('with its place taken before it is wanted, where nobody sees, hears or reaches it', async () => {
+      const element = await openPage();
+      const panel = () => thePart(element, 'panel');
+      const isLaidOut = () => panel().getBoundingClientRect().height > 0;
+      const near = new PointerEvent('pointerover', { bubbles: true });
+      thePart(element, 'launcher').dispatchEvent(near);
+      await until(element, () => part(element, 'input'));
+      expect(isLaidOut()).to.equal(true);
+      expect(getComputedStyle(panel()).visibility).to.equal('hidden');
+      expect(panel().inert).to.equal(true);
+      expect(panel().getAnimations()).to.be.empty;
+      press(element, 'launcher');
+      await drawn(element);
+      expect(isPanelShown(element)).to.equal(true);
+      expect(panel().inert).to.equal(false);
+      press(element, 'close-button');
+      await drawn(element);
+      expect(isLaidOut()).to.equal(false);
+    });
+
     it('without being held up by what can wait until it has moved in', async () => {
       const element = await openPage();
       const moves = () => thePart(element, 'panel').getAnimations().length;
