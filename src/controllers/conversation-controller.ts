@@ -140,11 +140,7 @@ export class ConversationController implements ReactiveController {
     this.#sender.restore(unsent);
   }
 
-  /**
-   * Connects, unless that is under way or done.
-   *
-   * @throws Web1on1Error which is also in `error` and told by an event
-   */
+  /** Connects, unless that is under way or done. @throws Web1on1Error which `error` has, too */
   connect(): Promise<void> {
     return this.#link.connect();
   }
@@ -270,6 +266,9 @@ export class ConversationController implements ReactiveController {
     }
     if (event.type === 'read' && event.by === 'visitor') {
       this.#toldReadAt = Math.max(this.#toldReadAt, event.at);
+    }
+    if (event.type === 'conversation' && event.id !== this.state.conversationId) {
+      this.#toldReadAt = 0;
     }
     this.#live.apply(event);
     if (event.type === 'connection' && live) this.#sender.resume();
