@@ -19,8 +19,6 @@ const OPENS_WITHIN_MS = 30_000;
 export function conversations({ host, controller, clock }: FeatureContext): Feature {
   let list: readonly ConversationSummary[] | undefined;
   let shown = false;
-  /** Identity of the change that is under way; what becomes of any other does not matter. */
-  let opening: object | undefined;
   let problem = false;
   /** Identity of the list that was asked for last; other answers are late. */
   let asking = {};
@@ -57,19 +55,19 @@ export function conversations({ host, controller, clock }: FeatureContext): Feat
     const { messages, conversationId } = controller.state;
     const isHere = id === undefined ? messages.length === 0 : id === conversationId;
     show(false);
-    if (!transport?.openConversation || isHere || opening) return;
-    const mine = (opening = {});
+    if (!transport?.openConversation || isHere || controller.opening) return;
+    const mine = (controller.opening = { id });
     try {
       await within(clock, OPENS_WITHIN_MS, transport.openConversation(id));
     } catch {
-      if (mine !== opening) return;
-      opening = undefined;
+      if (mine !== controller.opening) return;
+      controller.opening = undefined;
       fail();
       host.requestUpdate();
       return;
     }
-    if (mine !== opening) return;
-    opening = undefined;
+    if (mine !== controller.opening) return;
+    controller.opening = undefined;
     if (id === undefined) begin();
     host.requestUpdate();
   }
@@ -134,7 +132,7 @@ export function conversations({ host, controller, clock }: FeatureContext): Feat
         }),
         ...(shown && { conversations: list ?? [], listing: !list }),
         ...(shown && conversationId !== undefined && { conversationId }),
-        ...(opening && { messages: [], restoring: true, inputBlocked: true }),
+        ...(controller.opening && { messages: [], restoring: true, inputBlocked: true }),
         ...(problem && { notices: noticesOf(view) }),
       };
     },
@@ -146,7 +144,7 @@ export function conversations({ host, controller, clock }: FeatureContext): Feat
     reset() {
       list = undefined;
       shown = problem = false;
-      opening = undefined;
+      controller.opening = undefined;
       asking = {};
     },
   };

@@ -90,6 +90,14 @@ describe('several conversations', () => {
     expect(test.bench.conversation.state.conversationId).to.equal('two');
   });
 
+  it('are told apart also where the first one has not been named', async () => {
+    office.report({ type: 'conversation', id: undefined });
+    test.controller.leaveConversation();
+    office.say('in none');
+    await open('two');
+    expect(test.texts).to.deep.equal(['in two']);
+  });
+
   it('begin anew with an empty one', async () => {
     await open(undefined);
     expect(office.opened).to.deep.equal([undefined]);
