@@ -31,12 +31,7 @@ const frameStyles = css`
   .header {
     flex: none;
     display: flex;
-    align-items: center;
-    min-block-size: 68px;
-    padding: 8px 10px;
-    padding-inline-start: 18px;
-    background: var(--_brand);
-    color: var(--_on-brand);
+    padding-inline: 18px 10px;
   }
   .title {
     flex: 1;
@@ -46,17 +41,12 @@ const frameStyles = css`
   }
   .title,
   .subtitle {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     overflow: hidden;
-    overflow-wrap: anywhere;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     /* A name in another script stands beside the picture all the same. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  .folded :is(.title, .subtitle) {
-    -webkit-line-clamp: 1;
   }
   .icon-button {
     flex: none;
@@ -78,7 +68,8 @@ const frameStyles = css`
       border-radius: 0;
     }
     dialog:not(.folded) .header {
-      padding-block-start: calc(8px + env(safe-area-inset-top, 0px));
+      box-sizing: content-box;
+      padding-block-start: env(safe-area-inset-top, 0px);
     }
   }
   @media (prefers-reduced-motion: no-preference) {
