@@ -43,10 +43,13 @@ const frameStyles = css`
   .subtitle {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
     /* A name in another script stands beside the picture all the same. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  .title,
+  .folded .subtitle {
+    white-space: nowrap;
   }
   .icon-button {
     flex: none;
@@ -103,6 +106,14 @@ const frameStyles = css`
   }
   .subtitle {
     font-size: 0.87em;
+    line-height: 1.25;
+  }
+  /* As many lines as there is room for beside the title. */
+  :not(.folded) > .header .subtitle:not([hidden]) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
   }
   .header .avatar {
     margin-inline-end: 12px;
