@@ -124,6 +124,7 @@ export const frameStyles = css`
     /* Whatever the text size, there is room for the two lines of the header. */
     block-size: 4.6em;
   }
+  .bar,
   .failure {
     gap: 12px;
     padding: 12px;

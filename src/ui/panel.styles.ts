@@ -31,6 +31,8 @@ const frameStyles = css`
   .header {
     flex: none;
     display: flex;
+    gap: 0;
+    padding: 0;
     padding-inline: 18px 10px;
   }
   .title {
