@@ -54,6 +54,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
   readonly availability: Availability | undefined;
   readonly metadata: ConversationMetadata | undefined;
   readonly keepParams: readonly string[] | undefined;
+  readonly sideDoor: boolean | undefined;
   readonly getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
   adoptStyles(text: string): void;
 }

@@ -1,6 +1,6 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
-import type { ChatConfig } from './config.js';
+import type { ChatHost } from './chat-core.js';
 import { Web1on1Error } from './errors.js';
 import { warnOnce } from './internal/warn.js';
 import type { Transport } from './ports/transport.js';
@@ -11,7 +11,10 @@ const NOTHING_CARRIES =
   'nothing carries the conversation: set integration-id, or transport="local".';
 
 /** The transport that the attributes name, or the page brought. */
-export async function createTransport(config: ChatConfig): Promise<Transport> {
+export async function createTransport({
+  config,
+  sideDoor,
+}: Pick<ChatHost, 'config' | 'sideDoor'>): Promise<Transport> {
   const { transport, integrationId, region, configBaseUrl, server, retention } = config;
   const clock = systemClock;
   if (typeof transport === 'object' && 'connect' in transport) {
@@ -33,6 +36,7 @@ export async function createTransport(config: ChatConfig): Promise<Transport> {
       ...(typeof transport === 'object' && { sdk: () => transport }),
       ...(typeof transport === 'function' && { sdk: transport as () => unknown }),
       clock,
+      sideDoor: sideDoor !== false,
       readItem: (key, area) => resolveStorage(area, { clock }).getItem(key),
     });
   }

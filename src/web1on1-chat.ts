@@ -38,6 +38,8 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   declare getToken: ((reason: TokenReason) => Promise<SignedIdentity>) | undefined;
   /** Query parameters of the page's address that may be sent; a final `*` stands for any rest. */
   keepParams: readonly string[] | undefined;
+  /** `false`, before the chat connects: no files and earlier messages over Sunshine Conversations, which take an undocumented interface. */
+  sideDoor: boolean | undefined;
   /** Overrides any text of the interface, by key. */
   declare customText: Partial<Strings> | undefined;
   /** When somebody is there: weekly hours, or a function that says so. Shows the reply time, and when it is too late for one. */
@@ -146,11 +148,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     return this.#call((calls) => calls.sendMessage(message));
   }
 
-  /**
-   * Puts text into the text field, for the visitor to send or change.
-   *
-   * @throws Web1on1Error `chunk-failed`
-   */
+  /** Puts text into the text field, for the visitor to send or change. @throws Web1on1Error `chunk-failed` */
   setDraft(text: string): Promise<void> {
     return this.#call((calls) => calls.setDraft(text));
   }

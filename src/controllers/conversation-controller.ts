@@ -41,6 +41,8 @@ export class ConversationController implements ReactiveController {
 
   /** What is remembered is on its way: nobody knows yet whether there is anything. */
   restoring = false;
+  /** What the visitor wants to go on with. When the service names it, nothing of this one is shown any more. */
+  opening: { readonly id: string | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost, config: ConversationConfig) {
     const { clock } = config;
@@ -140,11 +142,7 @@ export class ConversationController implements ReactiveController {
     this.#sender.restore(unsent);
   }
 
-  /**
-   * Connects, unless that is under way or done.
-   *
-   * @throws Web1on1Error which is also in `error` and told by an event
-   */
+  /** Connects, unless that is under way or done. @throws Web1on1Error which `error` has, too */
   connect(): Promise<void> {
     return this.#link.connect();
   }
@@ -231,10 +229,7 @@ export class ConversationController implements ReactiveController {
     await ended;
   }
 
-  /**
-   * Another visitor, or none: nothing of this one stays in memory, and the session ends. Nothing is
-   * stored any more, and what is stored is not touched.
-   */
+  /** Ends the session of this visitor: nothing of him stays in memory, and what is stored is not touched. */
   async reset(options?: { readonly forget?: boolean }): Promise<void> {
     this.#visitor = {};
     this.#stopListening?.();
@@ -270,6 +265,10 @@ export class ConversationController implements ReactiveController {
     }
     if (event.type === 'read' && event.by === 'visitor') {
       this.#toldReadAt = Math.max(this.#toldReadAt, event.at);
+    }
+    if (event.type === 'conversation') {
+      if (this.opening && this.opening.id === event.id) this.leaveConversation();
+      if (event.id !== this.state.conversationId) this.#toldReadAt = 0;
     }
     this.#live.apply(event);
     if (event.type === 'connection' && live) this.#sender.resume();

@@ -128,7 +128,8 @@ export class LiveConversation {
     const { connection, typing } = after;
     if (connection !== before.connection) this.#showConnection();
     const isRead = after.visitorReadAt !== before.visitorReadAt;
-    if (keep && (isRead || after.messages !== before.messages)) this.#saveSoon();
+    const isElsewhere = after.saidIn !== before.saidIn;
+    if (keep && (isRead || isElsewhere || after.messages !== before.messages)) this.#saveSoon();
     this.#config.onChange();
     // The page may act upon an event: what follows from this change is told as it was.
     if (connection !== before.connection) this.#config.emit(new Web1on1ConnectionEvent(connection));

@@ -6,6 +6,8 @@ import { parseContent } from './message-content.js';
 export interface Transcript {
   readonly messages: readonly Message[];
   readonly visitorReadAt: number;
+  /** Where it was said, as far as the service has told. */
+  readonly conversationId?: string;
 }
 
 /** More would cost start-up time, and the transport brings the rest. */
@@ -45,13 +47,17 @@ export function parseRecord<T>(
 
 /** The latest messages that the service has confirmed, and how far they were read. */
 export function toTranscript(state: ConversationState): Transcript {
-  const { messages, visitorReadAt } = state;
+  const { messages, visitorReadAt, saidIn } = state;
   const kept: Message[] = [];
   for (let i = messages.length - 1; i >= 0 && kept.length < keptMessages; i--) {
     const message = messages[i];
     if (message && isConfirmed(message) && !message.localOnly) kept.push(message);
   }
-  return { messages: kept.reverse(), visitorReadAt };
+  return {
+    messages: kept.reverse(),
+    visitorReadAt,
+    ...(saidIn !== undefined && { conversationId: saidIn }),
+  };
 }
 
 export function parseDraft(value: unknown): string | undefined {
@@ -61,10 +67,11 @@ export function parseDraft(value: unknown): string | undefined {
 /** A broken message is left out; the others are still worth showing. */
 export function parseTranscript(value: unknown): Transcript | undefined {
   if (!isObject(value) || !Array.isArray(value['messages'])) return undefined;
-  const { visitorReadAt } = value;
+  const { visitorReadAt, conversationId } = value;
   return {
     messages: value['messages'].slice(-keptMessages).flatMap((m) => parseMessage(m) ?? []),
     visitorReadAt: isTime(visitorReadAt) ? visitorReadAt : 0,
+    ...(isName(conversationId) && { conversationId }),
   };
 }
 

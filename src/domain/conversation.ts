@@ -15,7 +15,10 @@ export interface ConversationState {
   readonly firstUnreadId: string | undefined;
   readonly typing: { readonly name?: string } | undefined;
   readonly connection: ConnectionState;
+  /** As the service says; `undefined` when it has none. */
   readonly conversationId: string | undefined;
+  /** The conversation that the messages are from, also when the service has not spoken yet, or has it no more. */
+  readonly saidIn: string | undefined;
   /** Who ended the conversation, while nothing new has begun. */
   readonly endedBy: AuthorRole | undefined;
   /** The other side has read everything up to this moment of the service's clock, epoch ms. */
@@ -39,12 +42,13 @@ export type ConversationEvent =
       readonly type: 'remembered';
       readonly messages: readonly Message[];
       readonly visitorReadAt: number;
+      readonly conversationId?: string;
     }
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   | { readonly type: 'read'; readonly by: AuthorRole; readonly at: number }
   | { readonly type: 'conversation'; readonly id: string | undefined }
   | { readonly type: 'ended'; readonly by: AuthorRole }
-  /** Another conversation of the same visitor: nothing of this one is shown any more. */
+  /** Another conversation of the same visitor: nothing that was said in this one is shown any more. */
   | { readonly type: 'left' }
   /** A pending message of the visitor, or one that exists on this device only. */
   | { readonly type: 'written'; readonly message: Message }
@@ -68,6 +72,7 @@ export const emptyConversation: ConversationState = {
   typing: undefined,
   connection: 'idle',
   conversationId: undefined,
+  saidIn: undefined,
   endedBy: undefined,
   agentReadAt: 0,
   visitorReadAt: 0,
@@ -104,8 +109,14 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
         ? { ...next, typing: undefined }
         : next;
     }
-    case 'remembered':
-      return merge(readByVisitor(state, event.visitorReadAt), event.messages);
+    case 'remembered': {
+      const { conversationId: id = state.saidIn } = event;
+      const isTold = state.connection === 'online' || state.conversationId !== undefined;
+      // Another tab may be in another one: the service says where this one is.
+      if (isTold && event.conversationId && id !== state.conversationId) return state;
+      const here = turnTo(state, id);
+      return merge(readByVisitor(here, event.visitorReadAt), event.messages);
+    }
     case 'typing': {
       const who = event.name === undefined ? {} : { name: event.name };
       return { ...state, typing: event.active ? who : undefined };
@@ -115,16 +126,11 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
     case 'conversation':
       return event.id === state.conversationId
         ? state
-        : { ...state, conversationId: event.id, endedBy: undefined };
+        : { ...turnTo(state, event.id), conversationId: event.id, endedBy: undefined };
     case 'ended':
       return { ...state, endedBy: event.by, typing: undefined };
     case 'left':
-      return {
-        ...emptyConversation,
-        connection: state.connection,
-        clockAheadMs: state.clockAheadMs,
-        watched: state.watched,
-      };
+      return withoutSaid({ ...state, messages: state.messages.filter((m) => !m.localOnly) });
     case 'written':
       return merge(
         // Whoever writes has read what is above the line.
@@ -141,6 +147,21 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
     case 'watched':
       return countUnread({ ...state, watched: event.watched });
   }
+}
+
+/** What was said in another conversation is not mixed with what is said in this one. */
+function turnTo(state: ConversationState, id: string | undefined): ConversationState {
+  const { saidIn } = state;
+  if (id === undefined || id === saidIn) return state;
+  return { ...(saidIn === undefined ? state : withoutSaid(state)), saidIn: id };
+}
+
+/** What is on its way, and what exists on this device only, is in no conversation: it stays. */
+function withoutSaid(state: ConversationState): ConversationState {
+  const { connection, clockAheadMs, watched, localReadAt } = state;
+  const messages = state.messages.filter((m) => m.localOnly || !isConfirmed(m));
+  const kept = { connection, clockAheadMs, watched, localReadAt, messages };
+  return countUnread({ ...emptyConversation, ...kept });
 }
 
 /** Changes what is on its way, or takes it out. It stands at the end: the rest is not looked at. */

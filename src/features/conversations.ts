@@ -1,7 +1,7 @@
-import { isConfirmed } from '../domain/conversation.js';
+import { within } from '../adapters/storage/within.js';
 import { isName, isObject, isTime } from '../domain/conversation-records.js';
 import type { Transport } from '../ports/transport.js';
-import type { ConversationSummary, Message } from '../types.js';
+import type { ConversationSummary } from '../types.js';
 import type { Notice, PanelView } from '../ui/panel-view.js';
 import type { Feature, FeatureContext } from './feature.js';
 
@@ -9,17 +9,18 @@ import type { Feature, FeatureContext } from './feature.js';
 const MAX_LISTED = 100;
 /** A line is shown of each, and no more is kept. */
 const MAX_TEXT = 200;
+/** Another one that is not there by then is not waited for: the visitor wants to write. */
+const OPENS_WITHIN_MS = 30_000;
 
 /**
  * Goes from one conversation of the visitor to another, where the service has several. His draft,
  * and what he sent and nobody has acknowledged, are his, not a conversation's: they go along.
  */
-export function conversations({ host, controller }: FeatureContext): Feature {
+export function conversations({ host, controller, clock }: FeatureContext): Feature {
   let list: readonly ConversationSummary[] | undefined;
   let shown = false;
-  let opening = false;
   let problem = false;
-  /** Identity of what was asked last; answers to anything else are late. */
+  /** Identity of the list that was asked for last; other answers are late. */
   let asking = {};
 
   function able(): Transport | undefined {
@@ -48,32 +49,36 @@ export function conversations({ host, controller }: FeatureContext): Feature {
     host.requestUpdate();
   }
 
+  /** Until the service reports the other one, the visitor is in this one, and it stays as it is. */
   async function open(id: string | undefined): Promise<void> {
     const transport = able();
-    const { messages: left, conversationId } = controller.state;
-    const isHere = id === undefined ? left.length === 0 : id === conversationId;
+    const { messages, conversationId } = controller.state;
+    const isHere = id === undefined ? messages.length === 0 : id === conversationId;
     show(false);
-    if (!transport?.openConversation || isHere || opening) return;
-    const mine = (asking = {});
-    opening = true;
-    controller.leaveConversation();
+    if (!transport?.openConversation || isHere || controller.opening) return;
+    const mine = (controller.opening = { id });
     try {
-      await transport.openConversation(id);
-      // A bot is to speak first in this one, too.
-      if (id === undefined && host.config.scenarioBot) await controller.startConversation();
+      await within(clock, OPENS_WITHIN_MS, transport.openConversation(id));
     } catch {
-      if (mine === asking) comeBack(left);
+      if (mine !== controller.opening) return;
+      controller.opening = undefined;
+      fail();
+      host.requestUpdate();
+      return;
     }
-    if (mine === asking) opening = false;
+    if (mine !== controller.opening) return;
+    controller.opening = undefined;
+    if (id === undefined) begin();
     host.requestUpdate();
-    // Whoever begins anew wants to write.
-    if (id === undefined && !problem) focusSoon('[part~=input]');
   }
 
-  /** The other one could not be opened: what was said in this one is shown again. */
-  function comeBack(left: readonly Message[]): void {
-    controller.addMessages(left.filter(isConfirmed));
-    fail();
+  /** The next message begins it; or the bot does, if it is to speak first. */
+  function begin(): void {
+    controller.leaveConversation();
+    // Whoever begins anew wants to write.
+    focusSoon('[part~=input]');
+    // A failure is to be seen in the connection; the visitor can still write.
+    if (host.config.scenarioBot) controller.startConversation().catch(() => undefined);
   }
 
   function fail(): void {
@@ -127,7 +132,7 @@ export function conversations({ host, controller }: FeatureContext): Feature {
         }),
         ...(shown && { conversations: list ?? [], listing: !list }),
         ...(shown && conversationId !== undefined && { conversationId }),
-        ...(opening && { restoring: true, inputBlocked: true }),
+        ...(controller.opening && { messages: [], restoring: true, inputBlocked: true }),
         ...(problem && { notices: noticesOf(view) }),
       };
     },
@@ -138,7 +143,8 @@ export function conversations({ host, controller }: FeatureContext): Feature {
     },
     reset() {
       list = undefined;
-      shown = opening = problem = false;
+      shown = problem = false;
+      controller.opening = undefined;
       asking = {};
     },
   };

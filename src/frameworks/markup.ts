@@ -31,6 +31,7 @@ type ScriptOnly =
   | 'metadata'
   | 'getToken'
   | 'keepParams'
+  | 'sideDoor'
   | 'customText'
   | 'availability'
   | 'beforeSend'

@@ -74,7 +74,10 @@ export type TransportEvent =
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   /** Somebody has read everything up to and including `at` (epoch ms). */
   | { readonly type: 'read'; readonly by: 'visitor' | 'agent'; readonly at: number }
-  /** Which conversation this is; `undefined` when there is none yet or it is gone. */
+  /**
+   * Which conversation this is; `undefined` when there is none yet or it is gone. Reported before
+   * its messages: what is known of another one is dropped then.
+   */
   | { readonly type: 'conversation'; readonly id: string | undefined }
   /** Somebody has ended the conversation. It can still be read; a new one can be started. */
   | { readonly type: 'ended'; readonly by: 'visitor' | 'agent' };

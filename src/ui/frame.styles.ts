@@ -40,8 +40,6 @@ export const frameStyles = css`
     block-size: var(--_launcher);
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--_brand);
-    color: var(--_on-brand);
     box-shadow: var(--_shadow);
     cursor: pointer;
     touch-action: manipulation;
@@ -51,11 +49,20 @@ export const frameStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
+  .launcher,
+  .bar {
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+  .launcher-icon,
+  .bar,
+  .failure {
+    display: grid;
+    place-items: center;
+  }
   .launcher-icon {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-items: center;
   }
   .launcher-icon .icon {
     inline-size: 47%;
@@ -113,14 +120,19 @@ export const frameStyles = css`
     z-index: 0;
   }
   /* The shape of what is on its way: a header, and room for the rest. */
-  .panel.empty {
-    border-block-start: 68px solid var(--_brand);
+  .bar {
+    /* Whatever the text size, there is room for the two lines of the header. */
+    block-size: 4.6em;
   }
+  .bar,
   .failure {
-    padding: 18px;
+    gap: 12px;
+    padding: 12px;
   }
   .failure button {
-    min-block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: 12px;
+    padding: 12px;
     font: inherit;
   }
   dialog.folded {

@@ -12,7 +12,7 @@ export function renderHeader(view: PanelView): TemplateResult {
   const { strings, folded, foldable, agentName, agentAvatarUrl, subheading } = view;
   return html`<div
     part="header"
-    class="header ${foldable ? 'foldable' : ''}"
+    class="bar header ${foldable ? 'foldable' : ''}"
     @click=${(event: Event) => {
       if (foldable && isFreeArea(event)) fold(event, !folded);
     }}
@@ -20,8 +20,16 @@ export function renderHeader(view: PanelView): TemplateResult {
     <slot name="header">
       ${agentName || agentAvatarUrl ? renderAvatar(agentName ?? view.heading, agentAvatarUrl) : nothing}
       <div class="titles">
-        <h2 part="title" class="title" dir="auto">${view.heading}</h2>
-        <div part="subtitle" class="subtitle" dir="auto" ?hidden=${!subheading}>${subheading}</div>
+        <h2 part="title" class="title" dir="auto" title=${view.heading}>${view.heading}</h2>
+        <div
+          part="subtitle"
+          class="subtitle"
+          dir="auto"
+          title=${subheading ?? nothing}
+          ?hidden=${!subheading}
+        >
+          ${subheading}
+        </div>
       </div>
     </slot>
     <span class="count" ?hidden=${!folded || view.unreadCount < 1}>

@@ -24,7 +24,7 @@ export interface PanelFrameView {
 export function renderPanelFrame(view: PanelFrameView): TemplateResult {
   const { label, inside, failure, announcement } = view;
   const classes = `panel${view.folded ? ' folded' : ''}${view.still ? ' still' : ''}${inside ? '' : ' empty'}`;
-  const content = html`${inside}
+  const content = html`${inside ?? html`<b class="bar">${failure && label}</b>`}
     <div class="failure" ?hidden=${!failure}>
       ${failure?.[0]}
       <button type="button" @click=${asks({ type: 'retry' })}>${failure?.[1]}</button>

@@ -38,12 +38,9 @@ const frameStyles = css`
   .header {
     flex: none;
     display: flex;
-    align-items: center;
-    min-block-size: 68px;
-    padding: 8px 10px;
-    padding-inline-start: 18px;
-    background: var(--_brand);
-    color: var(--_on-brand);
+    gap: 0;
+    padding: 0;
+    padding-inline: 18px 10px;
   }
   .title {
     flex: 1;
@@ -53,17 +50,15 @@ const frameStyles = css`
   }
   .title,
   .subtitle {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     overflow: hidden;
-    overflow-wrap: anywhere;
+    text-overflow: ellipsis;
     /* A name in another script stands beside the picture all the same. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .folded :is(.title, .subtitle) {
-    -webkit-line-clamp: 1;
+  .title,
+  .folded .subtitle {
+    white-space: nowrap;
   }
   .icon-button {
     flex: none;
@@ -85,7 +80,8 @@ const frameStyles = css`
       border-radius: 0;
     }
     dialog:not(.folded) .header {
-      padding-block-start: calc(8px + env(safe-area-inset-top, 0px));
+      box-sizing: content-box;
+      padding-block-start: env(safe-area-inset-top, 0px);
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -119,6 +115,14 @@ const frameStyles = css`
   }
   .subtitle {
     font-size: 0.87em;
+    line-height: 1.25;
+  }
+  /* As many lines as there is room for beside the title. */
+  :not(.folded) > .header .subtitle:not([hidden]) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
   }
   .header .avatar {
     margin-inline-end: 12px;

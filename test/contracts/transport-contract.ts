@@ -210,6 +210,14 @@ export function transportContract(name: string, create: () => Promise<TransportH
       expect(states.at(-1)).to.equal('online');
     });
 
+    it('names the conversation before it reports its messages', async () => {
+      const { events } = await inConversation();
+      const named = events.findIndex((event) => event.type === 'conversation' && event.id);
+      const told = events.findIndex((event) => event.type === 'messages');
+      expect(named).to.be.greaterThan(-1);
+      expect(told === -1 || named < told, 'named first').to.equal(true);
+    });
+
     it('makes one session of several connects', async () => {
       const { session } = harness.session();
       await Promise.all([transport.connect(session), transport.connect(session)]);

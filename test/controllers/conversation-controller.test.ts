@@ -298,6 +298,62 @@ describe('ConversationController', () => {
     });
   });
 
+  describe('what an earlier page remembers', () => {
+    const report = (page: ConversationBench, id: string, text: string): void => {
+      page.transport.report({ type: 'conversation', id });
+      page.transport.report({ type: 'messages', messages: [old(text, 1)], snapshot: true });
+    };
+    const nextPage = async (): Promise<ConversationBench> => {
+      bench.conversation.flush();
+      await bench.settle();
+      const next = new ConversationBench(bench);
+      await next.conversation.restore();
+      return next;
+    };
+    beforeEach(async () => {
+      await bench.connect();
+      report(bench, 'one', 'in one');
+    });
+
+    it('goes on where it is the conversation that the service tells of', async () => {
+      const next = await nextPage();
+      expect(next.shown).to.deep.equal(['in one/sent']);
+      await next.connect();
+      report(next, 'one', 'more');
+      expect(next.shown).to.deep.equal(['in one/sent', 'more/sent']);
+    });
+
+    it('makes room where it is another one, here and in what is stored', async () => {
+      const next = await nextPage();
+      await next.connect();
+      report(next, 'two', 'in two');
+      expect(next.shown).to.deep.equal(['in two/sent']);
+      next.conversation.flush();
+      await next.settle();
+      expect(next.stored('transcript').join()).to.contain('"two"').and.not.contain('in one');
+    });
+
+    it('is told to be read in another one, too', async () => {
+      const next = await nextPage();
+      await next.connect();
+      report(next, 'one', 'in one');
+      next.conversation.markSeen();
+      report(next, 'two', 'in two');
+      next.conversation.markSeen();
+      expect(next.transport.signals).to.deep.equal([{ type: 'read' }, { type: 'read' }]);
+    });
+
+    it('stays apart from what a tab stores that has gone on elsewhere', async () => {
+      const tab = await nextPage();
+      await tab.connect();
+      report(tab, 'two', 'in two');
+      tab.conversation.flush();
+      await tab.settle();
+      expect(bench.shown).to.deep.equal(['in one/sent']);
+      expect(tab.shown).to.deep.equal(['in two/sent']);
+    });
+  });
+
   describe('a message that nobody sent', () => {
     it('is shown, counted, read out and never sent', async () => {
       await bench.connect();

@@ -65,6 +65,18 @@ describe('ConversationStore', () => {
     });
   }
 
+  it('keeps with the messages which conversation they are from, where that is known', async () => {
+    const store = newStore();
+    store.saveTranscript(reduce(conversation(message('a', 1)), { type: 'conversation', id: 'c1' }));
+    expect((await newStore().load()).transcript?.conversationId).to.equal('c1');
+    const value = { messages: [message('a', 1)], visitorReadAt: 0 };
+    for (const conversationId of [undefined, null, '', 7, ['c1'], { id: 'c1' }]) {
+      const record = { v: 1, at: clock.now(), value: { ...value, conversationId } };
+      medium.items.set('web1on1:shop:transcript', JSON.stringify(record));
+      expect((await newStore().load()).transcript).to.deep.equal(value);
+    }
+  });
+
   it('writes only items that are declared, whatever the names contain', async () => {
     for (const scope of ['shop', 'a:b:draft', '%3A', '\ud800', '__proto__']) {
       const store = newStore(scope);

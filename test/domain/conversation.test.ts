@@ -350,6 +350,93 @@ describe('reduce: typing and connection', () => {
   });
 });
 
+describe('reduce: which conversation it is', () => {
+  const conversation = (id?: string): ConversationEvent => ({ type: 'conversation', id });
+  const remembered = (text: string, conversationId?: string): ConversationEvent => ({
+    type: 'remembered',
+    messages: [agent(text, 1)],
+    visitorReadAt: 1,
+    ...(conversationId && { conversationId }),
+  });
+  const online: ConversationEvent = { type: 'connection', state: 'online' };
+  const rows: readonly [string, readonly ConversationEvent[], readonly string[]][] = [
+    ['is the remembered one', [remembered('a', 'A'), conversation('A')], ['a']],
+    ['is not the remembered one', [remembered('a', 'A'), conversation('B')], []],
+    ['has no name in what an older version stored', [remembered('a'), conversation('B')], ['a']],
+    ['is gone', [remembered('a', 'A'), conversation()], ['a']],
+    ['is gone, and another begins', [remembered('a', 'A'), conversation(), conversation('B')], []],
+    [
+      'changes elsewhere',
+      [conversation('A'), messages(agent('a', 1)), conversation('B'), messages(agent('b', 2))],
+      ['b'],
+    ],
+    [
+      'is another one in the tab that stored last',
+      [conversation('A'), online, messages(agent('a', 1)), remembered('b', 'B')],
+      ['a'],
+    ],
+    [
+      'has not begun here, while another tab is in one',
+      [conversation(), online, remembered('b', 'B')],
+      [],
+    ],
+    [
+      'is told by another tab while nobody is connected',
+      [remembered('a', 'A'), remembered('b', 'B')],
+      ['b'],
+    ],
+    [
+      'is told by the service after another tab',
+      [remembered('a', 'A'), remembered('b', 'B'), conversation('A')],
+      [],
+    ],
+    [
+      'changes while something is on its way, or exists here only',
+      [
+        conversation('A'),
+        messages(agent('a', 1)),
+        written(agent('here', 2, { localOnly: true })),
+        written(pending('mine', 3)),
+        conversation('B'),
+      ],
+      ['here', 'mine'],
+    ],
+    [
+      'is left while something is on its way, or exists here only',
+      [
+        conversation('A'),
+        messages(agent('a', 1)),
+        written(agent('here', 2, { localOnly: true })),
+        written(pending('mine', 3)),
+        { type: 'left' },
+      ],
+      ['mine'],
+    ],
+  ];
+  for (const [what, events, kept] of rows) {
+    it(`shows nothing of another one when it ${what}`, () => {
+      expect(ids(after(...events))).to.deep.equal(kept);
+    });
+  }
+
+  it('takes no mark of one over into another', () => {
+    const state = after(
+      conversation('A'),
+      messages(own('mine', 1), agent('a', 2)),
+      { type: 'read', by: 'agent', at: 9 },
+      { type: 'seen', now: 9 },
+      { type: 'ended', by: 'agent' },
+      { type: 'typing', active: true },
+      conversation('B'),
+      messages(own('other', 3), agent('b', 4)),
+    );
+    expect(statuses(state)).to.deep.equal(['sent', 'sent']);
+    expect(state).to.include({ unreadCount: 1, agentReadAt: 0, visitorReadAt: 0 });
+    expect(state.endedBy).to.equal(undefined);
+    expect(state.typing).to.equal(undefined);
+  });
+});
+
 describe('reduce: any order of reports', () => {
   /** Some messages of both sides, and every report of them that a bad network can make. */
   const story = fc

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Agent } from './agent.js';
-import { expect, test, type Chat, type Site } from './fixtures.js';
+import { Chat, expect, test, type Site } from './fixtures.js';
 
 const ATTRIBUTES = 'transport="local" server="/chat"';
 
@@ -229,6 +229,80 @@ test('a form says what is wrong, is answered once, and can only be read then', a
   await expect(agent.log.getByText('An order', { exact: true })).toBeVisible();
   await chat.send('Now I can write again');
   await expect(agent.bubble('Now I can write again')).toBeVisible();
+});
+
+/** Fills in the sample form, and leaves sending it to the test. */
+async function fillIn(chat: Chat, name: string): Promise<Locator> {
+  const form = chat.element.locator('form[part~="form"]');
+  await form.getByLabel('Your name').fill(name);
+  await form.getByLabel('Email').fill('kim@alder.example');
+  await form.getByLabel('What is it about?').selectOption('An order');
+  return form;
+}
+
+test('a form that is sent twice in a hurry reaches the service once', async ({
+  page,
+  chat,
+  agent,
+  site,
+}) => {
+  const received: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framesent', ({ payload }) => {
+      if (String(payload).includes('"form-response"')) received.push(String(payload));
+    }),
+  );
+  await meet(page, chat, agent, site, 'Please write to me');
+  await agent.sample('Form');
+  const form = await fillIn(chat, 'Kim Alder');
+  // The page takes its time: until it has agreed, the form is still there to be pressed.
+  await page.evaluate(() => {
+    const agreed = new Promise((resolve) => Object.assign(window, { agree: resolve }));
+    Object.assign(document.querySelector('web1on1-chat') ?? {}, {
+      beforeSend: (message: unknown) => agreed.then(() => message),
+    });
+  });
+  const send = await form.getByRole('button', { name: 'Send' }).boundingBox();
+  await form.getByLabel('Email').press('Enter');
+  await page.mouse.dblclick((send?.x ?? 0) + 9, (send?.y ?? 0) + 9);
+  // As a script of the page or an extension would.
+  await form.evaluate((element) => (element as HTMLFormElement).requestSubmit());
+  await expect(form).toHaveCount(1);
+  expect(received).toHaveLength(0);
+  await page.evaluate(() => (window as unknown as { agree: () => void }).agree());
+  await expect(form).toHaveCount(0);
+  await chat.send('That was all');
+  await expect(agent.bubble('That was all')).toBeVisible();
+  expect(received).toHaveLength(1);
+  await expect(agent.log.locator('.answers')).toHaveCount(1);
+});
+
+test('of two tabs that send a form at the same time the first counts, in both', async ({
+  page,
+  chat,
+  agent,
+  site,
+  context,
+}) => {
+  await meet(page, chat, agent, site, 'Please write to us');
+  await agent.sample('Form');
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  const other = new Chat(tab);
+  await expect(other.input).toBeVisible();
+  const forms = [await fillIn(chat, 'Kim Alder'), await fillIn(other, 'Robin Alder')];
+  await site.faults({ set: { latencyMs: 1_000 } });
+  for (const form of forms) await form.getByRole('button', { name: 'Send' }).click();
+  for (const each of [chat, other]) {
+    await expect(each.bubble('So that we can write to you')).toContainText('Sent');
+    await expect(each.own('kim@alder.example')).toHaveCount(1);
+    await expect(each.own('kim@alder.example')).toContainText(/Kim Alder.*(Sent|Seen)\s*$/s);
+    await expect(each.own('Robin Alder')).toHaveCount(0);
+  }
+  await site.faults({ set: {} });
+  await chat.send('Did you get it?');
+  await expect(agent.bubble('Did you get it?')).toBeVisible();
+  await expect(agent.log.locator('.answers')).toHaveCount(1);
 });
 
 test('a place is a link to a map, and the visitor’s own is told only when the browser may', async ({

@@ -30,7 +30,7 @@ const setMode = (page: Page, mode: Readonly<Record<string, unknown>>): Promise<u
   page.addInitScript((value) => Object.assign(window, { __smoochMode: value }), mode);
 
 /** A page as an app would have it after bundling: ES modules, and the `smooch` package itself. */
-async function npmPage(site: Site, attributes = TAG): Promise<string> {
+async function npmPage(site: Site, attributes = TAG, body = ''): Promise<string> {
   const source = await readFile(createRequire(import.meta.url).resolve('smooch'), 'utf8');
   site.file(
     'smooch.js',
@@ -52,14 +52,15 @@ async function npmPage(site: Site, attributes = TAG): Promise<string> {
   const options: PageOptions = {
     head: `<script type="importmap">${JSON.stringify({ imports })}</script>`,
     script: '/dist/define.js',
+    body,
   };
   site.page('two.html', attributes, options);
   return site.page('one.html', attributes, options);
 }
 
-async function tagPage(site: Site, attributes = TAG): Promise<string> {
-  site.page('two.html', attributes);
-  return site.page('one.html', attributes);
+async function tagPage(site: Site, attributes = TAG, body = ''): Promise<string> {
+  site.page('two.html', attributes, { body });
+  return site.page('one.html', attributes, { body });
 }
 
 /** Other side's data live on the page; here they survive it, as a service's would. */
@@ -124,6 +125,33 @@ for (const [build, pageOf] of [
       expect(methods).toEqual(expect.arrayContaining(['startTyping', 'markAllAsRead']));
       expect(methods.filter((method) => method === 'createConversation')).toHaveLength(1);
       expect(outside.every((url) => /^https:\/\/[\w.]+\.smooch\.io\//.test(url))).toBe(true);
+    });
+
+    test('what the SDK cannot do is asked of the service, and of nobody where the site says so', async ({
+      page,
+      chat,
+      site,
+      outside,
+    }) => {
+      const isAsked = (url: string): boolean => /\/v2\/(integrations|apps)\//.test(url);
+      let fetched = 0;
+      page.on('request', (request) => (fetched += Number(request.url().includes('side-door'))));
+      await page.goto(await pageOf(site));
+      await chat.open();
+      await chat.send('With the side door');
+      await expect
+        .poll(() => outside.filter(isAsked))
+        .toEqual([expect.stringContaining(`/${INTEGRATION}/config`)]);
+
+      outside.length = fetched = 0;
+      const off = `<script>document.querySelector('web1on1-chat').sideDoor = false</script>`;
+      await page.goto(await pageOf(site, TAG, off));
+      await chat.connected();
+      await chat.send('Without it');
+      await service(page, (double) => double.receive('Fine'));
+      await expect(chat.bubble('Fine')).toBeVisible();
+      expect(fetched).toBe(0);
+      expect(outside.filter(isAsked)).toEqual([]);
     });
 
     test('the conversation is there on the next page and after a reload, once', async ({

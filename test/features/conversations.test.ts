@@ -90,6 +90,14 @@ describe('several conversations', () => {
     expect(test.bench.conversation.state.conversationId).to.equal('two');
   });
 
+  it('are told apart also where the first one has not been named', async () => {
+    office.report({ type: 'conversation', id: undefined });
+    test.controller.leaveConversation();
+    office.say('in none');
+    await open('two');
+    expect(test.texts).to.deep.equal(['in two']);
+  });
+
   it('begin anew with an empty one', async () => {
     await open(undefined);
     expect(office.opened).to.deep.equal([undefined]);
@@ -119,16 +127,95 @@ describe('several conversations', () => {
     expect(test.texts).to.deep.equal(['in two']);
   });
 
-  it('come back to the one that was left when another cannot be opened, and say so', async () => {
-    office.opening = Promise.reject(new Error('refused by the test'));
-    office.opening.catch(() => undefined);
-    await show();
-    await open('two');
-    expect(test.texts).to.deep.equal(['in one']);
-    expect(test.drawn.inputBlocked).to.equal(undefined);
-    expect(test.drawn.notices?.map(({ kind }) => kind)).to.deep.equal(['problem']);
-    await test.ask({ type: 'dismiss-notice' });
+  describe('of which another one cannot be opened', () => {
+    let refuse: (cause: Error) => void = () => undefined;
+    beforeEach(async () => {
+      office.say('Read me', { id: 'news', at: 2 });
+      office.opening = new Promise((_, reject) => (refuse = reject));
+      await show();
+      await open('two');
+    });
+    const kinds = () => test.drawn.notices?.map(({ kind }) => kind);
+
+    it('leave the visitor where he was, with all of it, and say so', async () => {
+      const before = test.controller.state;
+      refuse(new Error('refused by the test'));
+      await test.settle();
+      expect(test.controller.state).to.equal(before);
+      expect(before).to.include({ conversationId: 'one', unreadCount: 2 });
+      expect(test.drawn.messages.map(({ content }) => content.text)).to.deep.equal([
+        'in one',
+        'Read me',
+      ]);
+      expect(test.drawn.inputBlocked).to.equal(undefined);
+      expect(kinds()).to.deep.equal(['problem']);
+      await test.ask({ type: 'dismiss-notice' });
+      expect(kinds()).to.equal(undefined);
+    });
+
+    it('do so when the connection is lost meanwhile, and what comes later stays apart', async () => {
+      office.report({ type: 'connection', state: 'reconnecting' });
+      refuse(new Error('lost by the test'));
+      await test.settle();
+      expect(kinds()).to.deep.equal(['problem']);
+      office.report({ type: 'conversation', id: 'one' });
+      office.report({ type: 'messages', messages: [said('in one')], snapshot: true });
+      office.report({ type: 'connection', state: 'online' });
+      expect(test.texts).to.deep.equal(['in one', 'Read me']);
+      expect(test.controller.state.conversationId).to.equal('one');
+    });
+
+    it('do so when nothing is ever heard of it', async () => {
+      await test.clock.advance(30_000);
+      await test.settle();
+      expect(test.texts).to.deep.equal(['in one', 'Read me']);
+      expect(test.drawn.inputBlocked).to.equal(undefined);
+      expect(kinds()).to.deep.equal(['problem']);
+    });
+
+    it('can be tried again', async () => {
+      refuse(new Error('refused by the test'));
+      await test.settle();
+      office.opening = Promise.resolve();
+      await show();
+      expect(kinds()).to.equal(undefined);
+      await open('two');
+      expect(test.texts).to.deep.equal(['in two']);
+      expect(test.controller.state.conversationId).to.equal('two');
+    });
+
+    it('do not hinder who looks at the list meanwhile', async () => {
+      await show();
+      refuse(new Error('refused by the test'));
+      await test.settle();
+      expect(test.drawn.inputBlocked).to.equal(undefined);
+      office.opening = Promise.resolve();
+      await show();
+      await open('two');
+      expect(test.texts).to.deep.equal(['in two']);
+    });
+
+    it('keep what the other side says in this one meanwhile out of the other', async () => {
+      office.opening = Promise.resolve();
+      refuse(new Error('refused by the test'));
+      await test.settle();
+      let arrive: () => void = () => undefined;
+      office.opening = new Promise((resolve) => (arrive = resolve));
+      await open('two');
+      office.say('Still there?', { at: 3 });
+      arrive();
+      await test.settle();
+      expect(test.texts).to.deep.equal(['in two']);
+    });
+  });
+
+  it('are begun anew also where the bot that is to speak first cannot', async () => {
+    test.config = { ...test.config, scenarioBot: true };
+    office.startConversation = () => Promise.reject(new Error('refused by the test'));
+    await open(undefined);
+    expect(test.texts).to.deep.equal([]);
     expect(test.drawn.notices).to.equal(undefined);
+    expect(test.drawn.inputBlocked).to.equal(undefined);
   });
 
   it('say when they cannot be listed, and stay where they are', async () => {

@@ -127,13 +127,34 @@ describe('every state', () => {
   });
 
   describe('of the frame', () => {
-    it('has the shape of a header before its inside has come', () => {
+    it('is as high before its inside has come as with it, whatever that says and how large', () => {
+      const place = () =>
+        drawing.root.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+      for (const size of ['', '10px', '15px', '24px']) {
+        for (const width of ['', '320px', '640px']) {
+          drawing.host.style.setProperty('--web1on1-font-size', size);
+          drawing.host.style.setProperty('--web1on1-panel-width', width);
+          for (const subheading of [undefined, 'We reply', 'A line that is long. '.repeat(20)]) {
+            frame({});
+            const before = place();
+            drawing.showPanel({ heading: subheading ?? 'Chat', subheading, agentName: 'Kim' });
+            const { top, height } = drawing.part('header').getBoundingClientRect();
+            expect([top, height], `${size} ${width}`).to.deep.equal([before.top, before.height]);
+            const { bottom } = drawing.part('subtitle').getBoundingClientRect();
+            expect(bottom).to.be.at.most(top + height);
+          }
+        }
+      }
+    });
+
+    it('says whose it is where its inside cannot be had, and nothing while it is on its way', () => {
+      const bar = () => drawing.root.querySelector('.bar')?.textContent;
       frame({});
-      const { borderBlockStartWidth } = getComputedStyle(drawing.part('panel'));
-      drawing.showPanel({ heading: 'Chat', subheading: 'We reply' });
-      const { height } = drawing.part('header').getBoundingClientRect();
-      expect(borderBlockStartWidth).to.equal(`${height}px`);
-      expect(getComputedStyle(drawing.part('panel')).borderBlockStartWidth).to.equal('0px');
+      expect(bar()).to.equal('');
+      frame({ failure: ['Not loaded.', 'Try again'] });
+      expect(bar()).to.equal(FRAME.label);
+      drawing.showPanel();
+      expect(bar()).to.equal(drawing.part('header').textContent);
     });
 
     it('leaves the launcher in reach of a bar that has no buttons yet, and takes its place after', () => {
@@ -264,7 +285,7 @@ describe('every state', () => {
       expect(drawing.part('close-button').hidden).to.be.true;
     });
 
-    it('gives its texts two lines each, and one when folded', () => {
+    it('gives its texts the lines there is room for, and all of them to whoever asks', () => {
       const heading = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4);
       const lines = (part: string) => {
         const { lineHeight } = getComputedStyle(drawing.part(part));
@@ -272,8 +293,10 @@ describe('every state', () => {
       };
       for (const folded of [false, true]) {
         drawing.showPanel({ heading, subheading: 'A line that is long. '.repeat(20), folded });
-        expect(lines('title')).to.be.closeTo(folded ? 1 : 2, 0.1);
-        expect(lines('subtitle')).to.be.closeTo(folded ? 1 : 2, 0.1);
+        for (const part of ['title', 'subtitle']) {
+          expect(lines(part)).to.be.closeTo(part === 'subtitle' && !folded ? 2 : 1, 0.1);
+          expect(drawing.part(part).title.trim()).to.equal(drawing.part(part).textContent.trim());
+        }
       }
     });
 

@@ -157,7 +157,8 @@ export default {
   expiresWritten: 'Pokaždé, když použijete chat nebo načtete stránku s chatem.',
   draftPurpose: 'Uchovává, co jste napsali a neodeslali, aby to bylo i na další stránce.',
   draftWritten: 'Když píšete. Smaže se, když text odešlete nebo odstraníte.',
-  transcriptPurpose: 'Uchovává vaše nejnovější zprávy, aby je další stránka zobrazila bez čekání.',
+  transcriptPurpose:
+    'Uchovává vaše nejnovější zprávy a název jejich konverzace, aby je další stránka zobrazila bez čekání.',
   transcriptWritten: 'Když se zprávy odesílají nebo přijímají.',
   outboxPurpose: 'Uchovává zprávu, kterou jste odeslali, až do jejího doručení, aby se neztratila.',
   outboxWritten: 'Když odešlete zprávu. Smaže se po doručení zprávy.',

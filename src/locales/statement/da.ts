@@ -161,7 +161,8 @@ export default {
   expiresWritten: 'Hver gang du bruger chatten eller indlæser en side med den.',
   draftPurpose: 'Gemmer det, du har skrevet og ikke sendt, så det stadig er der på den næste side.',
   draftWritten: 'Mens du skriver. Det slettes, når du sender eller fjerner teksten.',
-  transcriptPurpose: 'Gemmer dine seneste beskeder, så den næste side viser dem uden ventetid.',
+  transcriptPurpose:
+    'Gemmer dine seneste beskeder og navnet på deres samtale, så den næste side viser dem uden ventetid.',
   transcriptWritten: 'Når beskeder sendes eller modtages.',
   outboxPurpose: 'Gemmer en besked, du har sendt, indtil den er nået frem, så den ikke går tabt.',
   outboxWritten: 'Når du sender en besked. Det slettes, når beskeden er nået frem.',

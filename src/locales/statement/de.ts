@@ -171,7 +171,7 @@ export default {
     'Bewahrt auf, was Sie geschrieben und nicht gesendet haben, damit es auf der nächsten Seite noch da ist.',
   draftWritten: 'Während Sie schreiben. Wird gelöscht, wenn Sie den Text senden oder entfernen.',
   transcriptPurpose:
-    'Bewahrt Ihre neuesten Nachrichten auf, damit die nächste Seite sie ohne Wartezeit anzeigt.',
+    'Bewahrt Ihre neuesten Nachrichten und die Kennung ihrer Unterhaltung auf, damit die nächste Seite sie ohne Wartezeit anzeigt.',
   transcriptWritten: 'Wenn Nachrichten gesendet oder empfangen werden.',
   outboxPurpose:
     'Bewahrt eine von Ihnen gesendete Nachricht auf, bis sie angekommen ist, damit sie nicht verloren geht.',

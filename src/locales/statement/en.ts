@@ -167,7 +167,7 @@ const en = {
   draftPurpose: 'Keeps what you have typed and not sent, so that the next page still has it.',
   draftWritten: 'While you type. It is deleted when you send the text or remove it.',
   transcriptPurpose:
-    'Keeps your latest messages, so that the next page shows them without waiting.',
+    'Keeps your latest messages and the name of their conversation, so that the next page shows them without waiting.',
   transcriptWritten: 'When messages are sent or received.',
   outboxPurpose: 'Keeps a message that you have sent until it has arrived, so that it is not lost.',
   outboxWritten: 'When you send a message. It is deleted when the message has arrived.',

@@ -166,7 +166,7 @@ export default {
     'Conserva lo que ha escrito y no ha enviado, para que siga ahí en la página siguiente.',
   draftWritten: 'Mientras escribe. Se elimina cuando envía el texto o lo borra.',
   transcriptPurpose:
-    'Conserva sus últimos mensajes, para que la página siguiente los muestre sin espera.',
+    'Conserva sus últimos mensajes y el identificador de su conversación, para que la página siguiente los muestre sin espera.',
   transcriptWritten: 'Cuando se envían o se reciben mensajes.',
   outboxPurpose:
     'Conserva un mensaje que ha enviado hasta que haya llegado, para que no se pierda.',

@@ -165,7 +165,8 @@ export default {
   draftPurpose:
     'Hoiab alles teksti, mille olete kirjutanud, kuid saatmata jätnud, et see oleks olemas ka järgmisel lehel.',
   draftWritten: 'Kirjutamise ajal. See kustutatakse, kui saadate teksti ära või eemaldate selle.',
-  transcriptPurpose: 'Hoiab alles teie viimaseid sõnumeid, et järgmine leht näitaks neid ootamata.',
+  transcriptPurpose:
+    'Hoiab alles teie viimaseid sõnumeid ja nende vestluse nime, et järgmine leht näitaks neid ootamata.',
   transcriptWritten: 'Kui sõnumeid saadetakse või saadakse.',
   outboxPurpose:
     'Hoiab saadetud sõnumit alles, kuni see on kohale jõudnud, et see kaotsi ei läheks.',

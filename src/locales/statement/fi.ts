@@ -160,7 +160,8 @@ export default {
   draftPurpose:
     'Säilyttää sen, mitä olet kirjoittanut mutta et lähettänyt, seuraavaa sivua varten.',
   draftWritten: 'Kun kirjoitat. Poistetaan, kun lähetät tekstin tai poistat sen.',
-  transcriptPurpose: 'Säilyttää viimeisimmät viestisi, jotta seuraava sivu näyttää ne heti.',
+  transcriptPurpose:
+    'Säilyttää viimeisimmät viestisi ja niiden keskustelun tunnisteen, jotta seuraava sivu näyttää ne heti.',
   transcriptWritten: 'Kun viestejä lähetetään tai vastaanotetaan.',
   outboxPurpose: 'Säilyttää lähettämäsi viestin, kunnes se on mennyt perille, jotta se ei katoa.',
   outboxWritten: 'Kun lähetät viestin. Poistetaan, kun viesti on mennyt perille.',

@@ -168,7 +168,7 @@ export default {
     'Conserve ce que vous avez écrit sans l’envoyer, afin de le retrouver à la page suivante.',
   draftWritten: 'Pendant que vous écrivez. Supprimé lorsque vous envoyez ou effacez le texte.',
   transcriptPurpose:
-    'Conserve vos derniers messages, afin que la page suivante les affiche sans attente.',
+    'Conserve vos derniers messages et l’identifiant de leur conversation, afin que la page suivante les affiche sans attente.',
   transcriptWritten: 'Lorsque des messages sont envoyés ou reçus.',
   outboxPurpose:
     'Conserve un message que vous avez envoyé jusqu’à son arrivée, afin qu’il ne soit pas perdu.',

@@ -173,7 +173,7 @@ export default {
   draftWritten:
     'Agus tú ag clóscríobh. Scriostar é nuair a sheolann tú an téacs nó nuair a bhaineann tú é.',
   transcriptPurpose:
-    'Coinníonn sé do theachtaireachtaí is déanaí, ionas go dtaispeánfaidh an chéad leathanach eile iad gan mhoill.',
+    'Coinníonn sé do theachtaireachtaí is déanaí agus ainm a gcomhrá, ionas go dtaispeánfaidh an chéad leathanach eile iad gan mhoill.',
   transcriptWritten: 'Nuair a sheoltar nó nuair a fhaightear teachtaireachtaí.',
   outboxPurpose:
     'Coinníonn sé teachtaireacht a sheol tú go dtí go sroicheann sí a ceann scríbe, ionas nach gcaillfear í.',

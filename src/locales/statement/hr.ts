@@ -160,7 +160,7 @@ export default {
   draftPurpose: 'Čuva ono što ste napisali, a niste poslali, kako bi bilo i na sljedećoj stranici.',
   draftWritten: 'Dok pišete. Briše se kada tekst pošaljete ili uklonite.',
   transcriptPurpose:
-    'Čuva vaše najnovije poruke, kako bi ih sljedeća stranica prikazala bez čekanja.',
+    'Čuva vaše najnovije poruke i naziv njihova razgovora, kako bi ih sljedeća stranica prikazala bez čekanja.',
   transcriptWritten: 'Kada se poruke šalju ili primaju.',
   outboxPurpose: 'Čuva poruku koju ste poslali dok ne stigne, kako se ne bi izgubila.',
   outboxWritten: 'Kada pošaljete poruku. Briše se kada poruka stigne.',

@@ -168,7 +168,7 @@ export default {
   draftPurpose: 'Megőrzi, amit Ön beírt, de nem küldött el, hogy a következő oldalon is meglegyen.',
   draftWritten: 'Írás közben. Törlődik, amikor Ön elküldi vagy eltávolítja a szöveget.',
   transcriptPurpose:
-    'Megőrzi a legutóbbi üzeneteit, hogy a következő oldal várakozás nélkül megjelenítse őket.',
+    'Megőrzi a legutóbbi üzeneteit és beszélgetésük azonosítóját, hogy a következő oldal várakozás nélkül megjelenítse őket.',
   transcriptWritten: 'Üzenetek küldésekor vagy fogadásakor.',
   outboxPurpose:
     'Megőrzi az Ön által elküldött üzenetet, amíg meg nem érkezik, hogy ne vesszen el.',

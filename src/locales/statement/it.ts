@@ -165,7 +165,7 @@ export default {
     'Conserva ciò che ha scritto e non inviato, affinché sia ancora presente nella pagina successiva.',
   draftWritten: 'Mentre scrive. Viene eliminato quando invia il testo o lo cancella.',
   transcriptPurpose:
-    'Conserva i suoi ultimi messaggi, affinché la pagina successiva li mostri senza attese.',
+    'Conserva i suoi ultimi messaggi e l’identificativo della loro conversazione, affinché la pagina successiva li mostri senza attese.',
   transcriptWritten: 'Quando vengono inviati o ricevuti messaggi.',
   outboxPurpose:
     'Conserva un messaggio che ha inviato finché non è arrivato, affinché non vada perso.',

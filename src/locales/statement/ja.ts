@@ -154,7 +154,7 @@ export default {
   expiresWritten: 'チャットを利用するか、チャットのあるページを開くたび。',
   draftPurpose: '入力して未送信の文章を保持し、次のページでも残るようにします。',
   draftWritten: '入力している間。送信または消去すると削除されます。',
-  transcriptPurpose: '最近のメッセージを保持し、次のページですぐに表示します。',
+  transcriptPurpose: '最近のメッセージとその会話の識別名を保持し、次のページですぐに表示します。',
   transcriptWritten: 'メッセージを送受信したとき。',
   outboxPurpose: '送信したメッセージを、失われないように、届くまで保持します。',
   outboxWritten: 'メッセージを送信したとき。届くと削除されます。',

@@ -166,7 +166,8 @@ export default {
   expiresWritten: 'Kaskart, kai naudojatės pokalbių langu arba įkeliate puslapį su juo.',
   draftPurpose: 'Saugo tai, ką parašėte ir neišsiuntėte, kad tai būtų ir kitame puslapyje.',
   draftWritten: 'Kol rašote. Ištrinama, kai tekstą išsiunčiate arba pašalinate.',
-  transcriptPurpose: 'Saugo naujausias jūsų žinutes, kad kitas puslapis jas parodytų nelaukiant.',
+  transcriptPurpose:
+    'Saugo naujausias jūsų žinutes ir jų pokalbio pavadinimą, kad kitas puslapis jas parodytų nelaukiant.',
   transcriptWritten: 'Kai žinutės išsiunčiamos arba gaunamos.',
   outboxPurpose: 'Saugo jūsų išsiųstą žinutę, kol ji bus pristatyta, kad ji nepradingtų.',
   outboxWritten: 'Kai išsiunčiate žinutę. Ištrinama, kai žinutė pristatyta.',

@@ -163,7 +163,8 @@ export default {
   expiresWritten: 'Katru reizi, kad lietojat tērzēšanas logu vai ielādējat lapu ar to.',
   draftPurpose: 'Glabā to, ko uzrakstījāt un nenosūtījāt, lai tas būtu pieejams arī nākamajā lapā.',
   draftWritten: 'Kamēr rakstāt. Tiek izdzēsts, kad tekstu nosūtāt vai noņemat.',
-  transcriptPurpose: 'Glabā jūsu jaunākos ziņojumus, lai nākamā lapa tos parādītu bez gaidīšanas.',
+  transcriptPurpose:
+    'Glabā jūsu jaunākos ziņojumus un to sarunas nosaukumu, lai nākamā lapa tos parādītu bez gaidīšanas.',
   transcriptWritten: 'Kad ziņojumi tiek nosūtīti vai saņemti.',
   outboxPurpose: 'Glabā jūsu nosūtīto ziņojumu, līdz tas ir piegādāts, lai tas nepazustu.',
   outboxWritten: 'Kad nosūtāt ziņojumu. Tiek izdzēsts, kad ziņojums ir piegādāts.',

@@ -160,7 +160,7 @@ export default {
   draftPurpose: 'Iżomm dak li ttajpjajt u ma bgħattx, biex ikun għadu hemm fil-paġna li jmiss.',
   draftWritten: 'Waqt li tittajpja. Jitħassar meta tibgħat it-test jew tneħħih.',
   transcriptPurpose:
-    'Iżomm l-aħħar messaġġi tiegħek, biex il-paġna li jmiss turihom mingħajr stennija.',
+    'Iżomm l-aħħar messaġġi tiegħek u l-isem tal-konversazzjoni tagħhom, biex il-paġna li jmiss turihom mingħajr stennija.',
   transcriptWritten: 'Meta jintbagħtu jew jaslu messaġġi.',
   outboxPurpose: 'Iżomm messaġġ li bgħatt sakemm jasal, biex ma jintilifx.',
   outboxWritten: 'Meta tibgħat messaġġ. Jitħassar meta l-messaġġ ikun wasal.',

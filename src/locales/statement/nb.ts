@@ -164,7 +164,7 @@ export default {
     'Tar vare på det du har skrevet og ikke sendt, slik at det fortsatt er der på neste side.',
   draftWritten: 'Mens du skriver. Det slettes når du sender teksten eller fjerner den.',
   transcriptPurpose:
-    'Tar vare på de siste meldingene dine, slik at neste side viser dem uten ventetid.',
+    'Tar vare på de siste meldingene dine og navnet på samtalen deres, slik at neste side viser dem uten ventetid.',
   transcriptWritten: 'Når meldinger sendes eller mottas.',
   outboxPurpose:
     'Tar vare på en melding du har sendt, til den er kommet fram, slik at den ikke går tapt.',

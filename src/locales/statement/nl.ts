@@ -166,7 +166,8 @@ export default {
   draftPurpose:
     'Bewaart wat u hebt getypt en nog niet verstuurd, zodat het er op de volgende pagina nog staat.',
   draftWritten: 'Terwijl u typt. Het wordt verwijderd wanneer u de tekst verstuurt of weghaalt.',
-  transcriptPurpose: 'Bewaart uw laatste berichten, zodat de volgende pagina ze meteen toont.',
+  transcriptPurpose:
+    'Bewaart uw laatste berichten en de naam van hun gesprek, zodat de volgende pagina ze meteen toont.',
   transcriptWritten: 'Wanneer berichten worden verstuurd of ontvangen.',
   outboxPurpose:
     'Bewaart een bericht dat u hebt verstuurd tot het is aangekomen, zodat het niet verloren gaat.',

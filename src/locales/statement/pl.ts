@@ -168,7 +168,7 @@ export default {
     'Przechowuje tekst, który Państwo wpisali, ale którego nie wysłali, aby był dostępny na następnej stronie.',
   draftWritten: 'Podczas pisania. Wpis jest usuwany, gdy wyślą Państwo tekst lub go skasują.',
   transcriptPurpose:
-    'Przechowuje Państwa najnowsze wiadomości, aby następna strona pokazywała je bez czekania.',
+    'Przechowuje Państwa najnowsze wiadomości i nazwę ich rozmowy, aby następna strona pokazywała je bez czekania.',
   transcriptWritten: 'Gdy wiadomości są wysyłane lub odbierane.',
   outboxPurpose:
     'Przechowuje wysłaną przez Państwa wiadomość do chwili jej dostarczenia, aby nie zginęła.',

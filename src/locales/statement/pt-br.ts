@@ -164,7 +164,7 @@ export default {
   draftPurpose: 'Mantém o que você digitou e não enviou, para que ainda esteja na página seguinte.',
   draftWritten: 'Enquanto você digita. É excluído quando você envia o texto ou o apaga.',
   transcriptPurpose:
-    'Mantém suas últimas mensagens, para que a página seguinte as mostre sem espera.',
+    'Mantém suas últimas mensagens e o identificador da conversa delas, para que a página seguinte as mostre sem espera.',
   transcriptWritten: 'Quando mensagens são enviadas ou recebidas.',
   outboxPurpose: 'Mantém uma mensagem que você enviou até ela chegar, para que não se perca.',
   outboxWritten: 'Quando você envia uma mensagem. É excluída quando a mensagem tiver chegado.',

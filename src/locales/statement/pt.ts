@@ -164,7 +164,7 @@ export default {
   draftPurpose: 'Conserva o que escreveu e não enviou, para que ainda esteja na página seguinte.',
   draftWritten: 'Enquanto escreve. É eliminado quando envia o texto ou o apaga.',
   transcriptPurpose:
-    'Conserva as suas últimas mensagens, para que a página seguinte as mostre sem espera.',
+    'Conserva as suas últimas mensagens e o identificador da respetiva conversa, para que a página seguinte as mostre sem espera.',
   transcriptWritten: 'Quando são enviadas ou recebidas mensagens.',
   outboxPurpose: 'Conserva uma mensagem que enviou até ela chegar, para que não se perca.',
   outboxWritten: 'Quando envia uma mensagem. É eliminada quando a mensagem tiver chegado.',

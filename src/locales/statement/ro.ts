@@ -167,7 +167,7 @@ export default {
     'Păstrează ceea ce ați scris și nu ați trimis, astfel încât să se regăsească pe pagina următoare.',
   draftWritten: 'În timp ce scrieți. Se șterge când trimiteți textul sau îl eliminați.',
   transcriptPurpose:
-    'Păstrează ultimele dumneavoastră mesaje, astfel încât pagina următoare să le afișeze fără așteptare.',
+    'Păstrează ultimele dumneavoastră mesaje și numele conversației lor, astfel încât pagina următoare să le afișeze fără așteptare.',
   transcriptWritten: 'Când se trimit sau se primesc mesaje.',
   outboxPurpose:
     'Păstrează un mesaj pe care l-ați trimis până când ajunge, astfel încât să nu se piardă.',

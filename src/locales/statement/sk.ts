@@ -160,7 +160,7 @@ export default {
   draftPurpose: 'Uchováva, čo ste napísali a neodoslali, aby to bolo aj na ďalšej stránke.',
   draftWritten: 'Keď píšete. Vymaže sa, keď text odošlete alebo odstránite.',
   transcriptPurpose:
-    'Uchováva vaše najnovšie správy, aby ich ďalšia stránka zobrazila bez čakania.',
+    'Uchováva vaše najnovšie správy a názov ich konverzácie, aby ich ďalšia stránka zobrazila bez čakania.',
   transcriptWritten: 'Keď sa správy odosielajú alebo prijímajú.',
   outboxPurpose: 'Uchováva správu, ktorú ste odoslali, až do jej doručenia, aby sa nestratila.',
   outboxWritten: 'Keď odošlete správu. Vymaže sa po doručení správy.',

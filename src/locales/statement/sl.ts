@@ -159,7 +159,7 @@ export default {
     'Hrani, kar ste napisali in niste poslali, tako da je na voljo tudi na naslednji strani.',
   draftWritten: 'Medtem ko pišete. Izbriše se, ko besedilo pošljete ali odstranite.',
   transcriptPurpose:
-    'Hrani vaša najnovejša sporočila, tako da jih naslednja stran prikaže brez čakanja.',
+    'Hrani vaša najnovejša sporočila in ime njihovega pogovora, tako da jih naslednja stran prikaže brez čakanja.',
   transcriptWritten: 'Ko se sporočila pošljejo ali prejmejo.',
   outboxPurpose: 'Hrani sporočilo, ki ste ga poslali, dokler ni dostavljeno, tako da se ne izgubi.',
   outboxWritten: 'Ko pošljete sporočilo. Izbriše se, ko je sporočilo dostavljeno.',

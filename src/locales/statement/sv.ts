@@ -161,7 +161,8 @@ export default {
   expiresWritten: 'Varje gång du använder chatten eller läser in en sida med den.',
   draftPurpose: 'Sparar det du har skrivit och inte skickat, så att det finns kvar på nästa sida.',
   draftWritten: 'Medan du skriver. Det raderas när du skickar texten eller tar bort den.',
-  transcriptPurpose: 'Sparar dina senaste meddelanden, så att nästa sida visar dem utan väntan.',
+  transcriptPurpose:
+    'Sparar dina senaste meddelanden och namnet på deras konversation, så att nästa sida visar dem utan väntan.',
   transcriptWritten: 'När meddelanden skickas eller tas emot.',
   outboxPurpose:
     'Sparar ett meddelande som du har skickat tills det har kommit fram, så att det inte går förlorat.',

@@ -168,7 +168,7 @@ export default {
     'Yazıp göndermediğiniz metni saklar; böylece metin sonraki sayfada da yerinde olur.',
   draftWritten: 'Siz yazarken. Metni gönderdiğinizde veya kaldırdığınızda silinir.',
   transcriptPurpose:
-    'En son mesajlarınızı saklar; böylece sonraki sayfa bunları beklemeden gösterir.',
+    'En son mesajlarınızı ve ait oldukları sohbetin adını saklar; böylece sonraki sayfa bunları beklemeden gösterir.',
   transcriptWritten: 'Mesaj gönderildiğinde veya alındığında.',
   outboxPurpose: 'Gönderdiğiniz bir mesajı, kaybolmaması için yerine ulaşana kadar saklar.',
   outboxWritten: 'Bir mesaj gönderdiğinizde. Mesaj yerine ulaştığında silinir.',

@@ -138,7 +138,7 @@ export default {
   expiresWritten: '每次您使用聊天或加载带有聊天功能的页面时。',
   draftPurpose: '保留您已输入但未发送的内容，使其在下一页面上仍然存在。',
   draftWritten: '您输入时。您发送或清除文本后即删除。',
-  transcriptPurpose: '保留您最近的消息，使下一页面无需等待即可显示。',
+  transcriptPurpose: '保留您最近的消息及其所属对话的标识，使下一页面无需等待即可显示。',
   transcriptWritten: '发送或接收消息时。',
   outboxPurpose: '保留您发送的消息直到送达，以免丢失。',
   outboxWritten: '您发送消息时。消息送达后即删除。',

@@ -272,6 +272,16 @@ describe('engine of the local transport', () => {
       expect(next?.messages.at(-1)).to.include({ seq: 6 });
     });
 
+    it('keeps the first of two answers to a form, and says so to whoever gives another', () => {
+      const asked = after([visitor, send('hi')], [agent, send(form)]);
+      const formId = asked.messages[1]?.id ?? '';
+      const first = handle(asked, send(answer(formId), 'a1'), visitor);
+      const second = handle(first.conversation, send(answer(formId), 'a2'), visitor);
+      expect(second.conversation).to.equal(first.conversation);
+      expect(second.events).to.deep.equal([]);
+      expect(second.reply).to.deep.equal(first.reply);
+    });
+
     it('keeps an answer to a form that there is not, and marks nothing', () => {
       for (const formId of ['nowhere', '__proto__']) {
         const outcome = handle(after([agent, send(form)]), send(answer(formId)), visitor);

@@ -48,6 +48,8 @@ describe('several elements on one page', () => {
     expect(two.events.filter((event) => event.type === 'conversation')).to.deep.equal([
       { type: 'conversation', id: double().conversation()?.id },
     ]);
+    const told = two.events.map(({ type }) => type);
+    expect(told.indexOf('conversation')).to.be.lessThan(told.indexOf('messages'));
     expect(statesOf(two)).to.deep.equal(['connecting', 'online']);
   });
 

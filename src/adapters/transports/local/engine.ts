@@ -179,9 +179,10 @@ function send(conversation: Conversation, command: SendCommand, caller: Caller):
   const { by, now, limits = SERVICE_LIMITS } = caller;
   const { type: _, ...said } = command;
   const { clientId, content, ai } = said;
-  const known = conversation.messages.findLast(
-    (message) => message.by === by && message.clientId === clientId,
-  );
+  const known =
+    conversation.messages.findLast(
+      (message) => message.by === by && message.clientId === clientId,
+    ) ?? answerTo(formOf(conversation, content), conversation);
   if (known) {
     const form = formOf(conversation, known.content);
     return unchanged(conversation, { messages: form ? [known, form] : [known] });
@@ -228,6 +229,16 @@ function formOf(conversation: Conversation, content: MessageContent): WireMessag
   const { formId } = content;
   return conversation.messages.findLast(
     (message) => message.id === formId && message.content.kind === 'form',
+  );
+}
+
+/** A form is answered once: of two tabs in a hurry the first counts, and both are told what it said. */
+function answerTo(
+  form: WireMessage | undefined,
+  { messages }: Conversation,
+): WireMessage | undefined {
+  return messages.find(
+    ({ content }) => content.kind === 'form-response' && content.formId === form?.id,
   );
 }
 

@@ -106,7 +106,8 @@ export class ConversationFeed {
       const final = { retryable: false };
       throw new Web1on1Error('transport-rejected', 'There is no such conversation.', final);
     }
-    if (choice !== this.#opening) throw new Web1on1Error('aborted', 'Another one was chosen.');
+    if (choice !== this.#opening || this.#ended)
+      throw new Web1on1Error('aborted', 'Another one was chosen.');
     this.#choice = choice;
     this.#follow(id);
     if (conversation) this.#tell(conversation);

@@ -4,8 +4,9 @@
  *
  * NOTHING OF THIS IS DOCUMENTED by the service. It may change or go at any time, and is built so
  * that nothing else depends on it: whenever an answer is not what is expected, what needs it is
- * switched off until the next connection, and the conversation goes on. `sideDoor: false` among the
- * options of the transport switches all of it off; so does leaving out `readItem`.
+ * switched off until the next connection, and the conversation goes on. `sideDoor: false`, on
+ * the element or among the options of the transport, switches all of it off; so does leaving out
+ * `readItem`.
  *
  * It talks to two addresses, both of which the SDK itself has just talked to: the one that tells the
  * configuration, once after each connection, and the one that this configuration names. Who the

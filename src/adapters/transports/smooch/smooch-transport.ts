@@ -97,8 +97,7 @@ export class SmoochTransport implements Transport {
     const member = { emit, elsewhere, identity: session.identity?.bind(session) };
     const run: Run = { session, over, member, established: Promise.resolve() };
     this.#run = run;
-    run.established = this.#connect(run);
-    return run.established;
+    return (run.established = this.#connect(run));
   }
 
   async send(message: OutgoingMessage): Promise<Message> {
@@ -235,9 +234,10 @@ export class SmoochTransport implements Transport {
     );
     run.shared = shared;
     await shared.ready;
+    // Who joins a session that is going on has not heard which conversation it is about.
+    member.emit({ type: 'conversation', id: shared.feed?.conversationId });
     await shared.feed?.resync();
     if (!shared.feed) throw new Web1on1Error('aborted', 'The session has ended.');
-    member.emit({ type: 'conversation', id: shared.feed.conversationId });
     this.#introduce(run);
     member.emit({ type: 'connection', state: 'online' });
     quietly(() => this.#knock(run, shared));
