@@ -64,6 +64,8 @@ export class ConversationController implements ReactiveController {
       signalTyping: (active) => this.#link.signalTyping(active),
     });
     this.#link = new ConversationLink({
+      clock,
+      isUrgent: () => this.#sender.busy || this.state.messages.length > 0,
       transport: () => config.transport(),
       session: () => this.#session(),
       onEvent: (event) => this.#receive(event),

@@ -1,11 +1,17 @@
 import { Web1on1Error } from '../errors.js';
-import type { Transport, TransportEvent, TransportSession } from '../ports/transport.js';
+import type { Clock } from '../ports/clock.js';
+import type { Transport, TransportSession } from '../ports/transport.js';
+import { NewestFirst } from './newest-first.js';
 
 export interface ConversationLinkConfig {
+  readonly clock: Clock;
   /** Asked at every connecting. A rejection counts as a failure to connect. */
   transport(): Transport | Promise<Transport>;
   session(): Omit<TransportSession, 'onEvent'>;
-  onEvent(event: TransportEvent): void;
+  /** Something hangs on the whole of a report: nothing of it may wait. */
+  isUrgent(): boolean;
+  /** @param event anything: a page may bring a transport of its own */
+  onEvent(event: unknown): void;
   onConnecting(): void;
   onConnected(): void;
   onFailed(error: Web1on1Error): void;
@@ -19,10 +25,16 @@ export class ConversationLink {
   #connecting: Promise<void> | undefined;
   /** Known as soon as the transport is asked to connect: it must be told when the session ends. */
   #used: Transport | undefined;
+  readonly #reports: NewestFirst;
   #connected = false;
 
   constructor(config: ConversationLinkConfig) {
     this.#config = config;
+    this.#reports = new NewestFirst({
+      clock: config.clock,
+      isUrgent: () => config.isUrgent(),
+      receive: (reported) => config.onEvent(reported),
+    });
   }
 
   /** Connected, or about to be. */
@@ -61,6 +73,7 @@ export class ConversationLink {
   drop(): void {
     this.#run = this.#connecting = undefined;
     this.#connected = false;
+    this.#reports.clear();
   }
 
   /** Ends the session. Safe at any time. */
@@ -85,7 +98,7 @@ export class ConversationLink {
         await transport.connect({
           ...this.#config.session(),
           onEvent: (event) => {
-            if (!isLate()) this.#config.onEvent(event);
+            if (!isLate()) this.#reports.take(event);
           },
         });
       }

@@ -72,6 +72,11 @@ export class ConversationSender {
     return sent;
   }
 
+  /** Something is on its way. */
+  get busy(): boolean {
+    return this.#outbox.size > 0;
+  }
+
   /** What is sent next is shown at once, and leaves after `first` has settled: its files come before it. */
   holdNext(first: Promise<unknown>): void {
     this.#first = first.catch(() => undefined);
