@@ -2,6 +2,9 @@ import { css } from '../internal/css.js';
 
 /** What is painted first: the launcher, and the panel's frame with its header bar. */
 export const frameStyles = css`
+  .all {
+    display: contents;
+  }
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
   .panel {
@@ -44,7 +47,6 @@ export const frameStyles = css`
     color: var(--_on-brand);
     box-shadow: var(--_shadow);
     cursor: pointer;
-    touch-action: manipulation;
   }
   .launcher:focus-visible {
     outline: 3px solid var(--_text);
@@ -68,7 +70,6 @@ export const frameStyles = css`
   .launcher[aria-expanded='true'] > :first-child,
   .launcher[aria-expanded='false'] > :nth-child(2) {
     opacity: 0;
-    transform: scale(0.6);
   }
   .badge {
     position: absolute;
