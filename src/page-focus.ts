@@ -5,13 +5,13 @@
 export function heedPageFocus(): void {
   document.addEventListener('focusin', (event) => {
     const focused = event.composedPath()[0] as Element;
-    // In the next frame the page has scrolled to it.
+    // In the next frame the page has scrolled to it, or is on its way and has not got there.
     requestAnimationFrame(() => {
       const { x, y, width, height } = focused.getBoundingClientRect();
       const over = document.elementFromPoint(x + width / 2, y + height / 2);
-      if (over?.localName !== 'web1on1-chat') return;
+      if (over && over.localName !== 'web1on1-chat') return;
       import('./step-aside.js').then(
-        ({ stepAside }) => stepAside(over, focused),
+        ({ stepAside }) => stepAside(focused),
         () => {},
       );
     });

@@ -2,23 +2,30 @@
 const GAP = 8;
 
 /**
- * Moves the launcher, a teaser above it and a folded panel above what has the focus in the page, for
- * as long as it has it. Nothing of the page moves. An open panel folds instead: see
- * `features/make-way.ts`.
- *
- * @param chat lies over the middle of `focused`
+ * Moves the launcher, a teaser above it and a folded panel above what has the focus in the page, if
+ * they lie over the middle of it, for as long as it has the focus. Nothing of the page moves. An open
+ * panel folds instead: see `features/make-way.ts`.
  */
-export function stepAside(chat: Element, focused: Element): void {
-  const root = chat.shadowRoot;
-  // The focus may be elsewhere by now, or in the chat, or in what the page has put into it.
-  const isOurs = chat.contains(focused) || chat === document.activeElement;
-  if (!root || isOurs || !focused.matches(':focus')) return;
-  const { top } = focused.getBoundingClientRect();
+export function stepAside(focused: Element, seenAt?: number): void {
+  const { x, y, width, height } = focused.getBoundingClientRect();
+  if (!focused.matches(':focus')) return;
+  // A page that scrolls smoothly takes a while to get there.
+  if (y !== seenAt) {
+    requestAnimationFrame(() => stepAside(focused, y));
+    return;
+  }
+  const over = document.elementFromPoint(x + width / 2, y + height / 2);
+  const root = over?.localName === 'web1on1-chat' && over.shadowRoot;
+  // The focus may be in the chat, or in what the page has put into it.
+  if (!root || over.contains(focused) || over === document.activeElement) return;
   const panel = root.querySelector('.panel:not(.folded)')?.getBoundingClientRect();
-  if (panel && panel.bottom > top) return;
+  if (panel && panel.bottom > y) return;
+  lift(root, document.documentElement.clientHeight - y + GAP, focused);
+}
 
+/** @param above distance from the bottom of the window, px */
+function lift(root: ShadowRoot, above: number, focused: Element): void {
   const sheet = new CSSStyleSheet();
-  const above = document.documentElement.clientHeight - top + GAP;
   sheet.replaceSync(`:host { --_block: ${above}px }`);
   root.adoptedStyleSheets.push(sheet);
 
