@@ -10,7 +10,7 @@ export interface PanelFrameView {
   /** What `renderPanel()` made; `undefined` while it is on its way. */
   readonly inside: TemplateResult | undefined;
   /** The inside could not be fetched: what to say, the word for trying again, and their language. */
-  readonly failure: readonly [text: string, tryAgain: string, lang: string] | undefined;
+  readonly failure: readonly [text: string, tryAgain: string, lang?: string] | undefined;
   /** What a screen reader is to say now, if the panel is not open: else its inside says it. */
   readonly announcement: string;
   /** Appears without moving: it was open on the page before. */
