@@ -4,6 +4,7 @@ import {
   closePage,
   createChat,
   heard,
+  isShown,
   openPage,
   opened,
   part,
@@ -141,7 +142,7 @@ describe('the words of <web1on1-chat>', () => {
       box.lang = 'tlh';
       const attributes = { eyecatcher: 'nuqneH', 'eyecatcher-after': '0' };
       const element = await openPage({ parent: box, attributes });
-      await until(element, () => part(element, 'eyecatcher'));
+      await until(element, () => isShown(part(element, 'eyecatcher')));
       expect(spoken(thePart(element, 'eyecatcher'))).to.equal('tlh');
       expect(spoken(thePart(element, 'eyecatcher-close'))).to.equal('en');
     });

@@ -76,7 +76,8 @@ describe('translations', () => {
       const same = [...SAME_EVERYWHERE, ...(sameAsEnglish[language] ?? [])];
 
       it('has every text and no other', () => {
-        expect(Object.keys(strings).sort()).to.deep.equal([...keys].sort());
+        expect(strings.lang).to.equal(language);
+        expect(Object.keys(strings).sort()).to.deep.equal([...keys, 'lang'].sort());
       });
 
       it('leaves no text empty or padded', () => {
