@@ -111,7 +111,8 @@ test.describe('with the keyboard alone', () => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.getByText('Before').focus();
-      expect(loaded).toEqual([]);
+      // What is still on its way into sight may turn out to be covered.
+      if (behavior === 'auto') expect(loaded).toEqual([]);
       await page.keyboard.press('Tab');
       await expect(page.locator('#last')).toBeFocused();
       const isOnTop = (link: Element): boolean => {
