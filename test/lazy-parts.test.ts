@@ -48,7 +48,7 @@ describe('LazyParts', () => {
     await parts.loadStrings();
     language = 'de';
     await parts.loadStrings();
-    expect(parts.strings).to.equal(german);
+    expect(parts.strings).to.deep.equal({ ...german, lang: 'de' });
     language = 'nl';
     await parts.loadStrings();
     expect(parts.strings).to.deep.equal({ ...dutch, lang: 'nl' });
