@@ -191,7 +191,8 @@ const MEMBERS = Object.fromEntries(
    openInMarkup tabVisible panelOpen modalOpen quietAt usedUp dismissLabel unreadLabel announcement
    retentionMs loadedAt autoOpenedAt openedByVisitor closedByVisitor foldedByVisitor
    eyecatcherClosedAt showWelcome expiresAt folded openedBy attention timeoutMs markSeen reopen
-   willUpdate returning teaser narrow wanted prepare touch entering`
+   willUpdate returning teaser narrow wanted prepare touch entering consentChanged loadAttention
+   forgetToo hasEyecatcher access inside still failure refresh report`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

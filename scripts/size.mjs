@@ -66,7 +66,7 @@ const BUDGETS = {
 
 /** What makes a chunk one that is not needed to talk. */
 const EXTRA_MODULES = [
-  /\/src\/(extras|emoji-data|explain)\.ts$/,
+  /\/src\/(extras|emoji-data|explain|step-aside)\.ts$/,
   /\/src\/features\//,
   /\/src\/ui\/(rich|fields|emoji|extras\/)/,
   /\/src\/adapters\/transports\/smooch\/side-door/,

@@ -1,5 +1,6 @@
 import { Web1on1Chat } from './web1on1-chat.js';
 import { heedPageButtons } from './page-buttons.js';
+import { heedPageFocus } from './page-focus.js';
 import { Web1on1CookieStatement } from './web1on1-cookie-statement.js';
 
 export type * from './event-map.js';
@@ -19,6 +20,7 @@ if (registered) {
 } else if (registry) {
   registry.define('web1on1-chat', Web1on1Chat);
   heedPageButtons();
+  heedPageFocus();
 }
 if (!registry?.get('web1on1-cookie-statement')) {
   registry?.define('web1on1-cookie-statement', Web1on1CookieStatement);

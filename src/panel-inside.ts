@@ -8,6 +8,7 @@ import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
+import { pageLanguage } from './internal/page-language.js';
 import { pageUrl } from './internal/safe-url.js';
 import { whenIdle } from './internal/when-idle.js';
 import type { Strings } from './locales/en.js';
@@ -19,6 +20,8 @@ import { panelStyles, renderPanel } from './ui/panel.js';
 
 const locks = webLocks(systemClock);
 
+const hosts = new WeakMap<ChatCore, ChatHost>();
+
 /** The panel covers the page: only where there is no room, and only when the visitor is at it. */
 function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
   const isVisitors = panel.openedBy === 'visitor' || panel.openedBy === 'restore';
@@ -27,6 +30,7 @@ function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
 
 /** What only an open panel needs of the element. */
 export function attach(host: ChatHost, core: ChatCore): void {
+  hosts.set(core, host);
   host.adoptStyles(panelStyles);
   const drawAgain = (): void => host.requestUpdate();
   const width = matchMedia(NARROW);
@@ -126,6 +130,7 @@ export interface PanelInside {
 export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const { config, core, strings } = parts;
   const { panel } = core;
+  const host = hosts.get(core);
   if (config.prechat && !core.parts.conversation?.extra.settled) return undefined;
   const conversation = core.parts.conversation?.controller;
   const state = conversation?.state;
@@ -133,6 +138,7 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const view: PanelView = {
     strings,
     locale: core.language,
+    pageLang: host && pageLanguage(host, ''),
     now: systemClock.now(),
     heading: config.heading ?? strings.chat,
     subheading: config.subheading,

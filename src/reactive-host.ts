@@ -1,10 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render, type RootPart } from 'lit/html.js';
-
-/** On a server there is no HTMLElement; the module can be imported there all the same. */
-const Base =
-  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
-  (Object as unknown as typeof HTMLElement);
+import { ElementBase } from './internal/element-base.js';
 
 /**
  * An element that draws itself with Lit's templates and hosts Lit's reactive controllers, with the
@@ -12,7 +8,7 @@ const Base =
  * that a page which they tell finds everything as they say. It leaves out what this package has no use for in that class, its
  * reactive properties: they would be a fifth of the bytes that a page pays before anybody chats.
  */
-export abstract class ReactiveHost extends Base implements ReactiveControllerHost {
+export abstract class ReactiveHost extends ElementBase implements ReactiveControllerHost {
   readonly renderRoot: ShadowRoot;
   readonly #controllers = new Set<ReactiveController>();
   readonly #changed = new Set<string>();

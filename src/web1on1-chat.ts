@@ -217,21 +217,12 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     const inside = strings && parts.panel?.renderInside({ config, core, strings });
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
-    return html`
-      ${parts.attention?.renderEyecatcher({
-        text:
-          (core.teaser === 'welcome'
-            ? (config.welcomeMessage ?? strings?.welcome)
-            : config.eyecatcher) ?? '',
-        dismissLabel: strings?.dismiss ?? '',
-        shown: core.teaser !== 'none' && strings !== undefined,
-      })}
+    return html`<div class="all" lang=${strings?.lang ?? nothing}>
+      ${parts.attention?.renderTeaser(config, core)}
       ${renderLauncher({
         name: label === chat ? chat : `${chat}: ${label}`,
         unreadCount: core.unreadCount,
-        unreadLabel: core.unreadCount
-          ? strings?.unread.replace('{count}', String(core.unreadCount))
-          : '',
+        unreadLabel: core.unreadCount && strings?.unread.replace('{count}', `${core.unreadCount}`),
         open: panel.open,
         hidden: config.embedded || config.noLauncher || covers,
       })}
@@ -245,13 +236,14 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
           ? [
               strings?.chunkFailed ?? 'The chat could not be loaded.',
               strings?.tryAgain ?? 'Try again',
+              strings?.lang ?? 'en',
             ]
           : undefined,
         // Inside an open panel its own live region speaks: a modal dialog silences all others.
         announcement: panel.open && !panel.folded ? '' : (this.#conversation?.announcement ?? ''),
         still: panel.openedBy === 'restore' && !parts.failed,
       })}
-    `;
+    </div>`;
   }
 
   protected override updated(changed: ReadonlySet<string>): void {

@@ -1,7 +1,4 @@
-/** On a server there is no HTMLElement; the module can be imported there all the same. */
-const Base =
-  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
-  (Object as unknown as typeof HTMLElement);
+import { ElementBase } from './internal/element-base.js';
 
 /**
  * What the chat of this website stores, why, how long and by whom, whom it contacts and what it
@@ -25,7 +22,7 @@ const Base =
  * @csspart button - A button: look again, download, delete, and the two answers.
  * @csspart status - What became of a deletion.
  */
-export class Web1on1CookieStatement extends Base {
+export class Web1on1CookieStatement extends ElementBase {
   connectedCallback(): void {
     this.#follow();
   }

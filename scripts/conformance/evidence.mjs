@@ -77,6 +77,22 @@ export const EVIDENCE = {
   cards: ['ui/kinds.test.ts', 'can be gone through by button, in both directions, and say where'],
   cardKeys: ['ui/kinds.test.ts', 'turn one card for each arrow key, ${dir}'],
   language: ['element/words.test.ts', 'is that of the nearest element that says one'],
+  languageOfParts: [
+    'element/words.test.ts',
+    'is "${texts}" for our texts, and the page’s for what is said, where that is "${page}"',
+  ],
+  stepsAside: [
+    'page-focus.test.ts',
+    'can be seen while it has the focus: the launcher steps aside, and comes back',
+  ],
+  lastLink: [
+    'e2e/keyboard.spec.ts',
+    'the launcher makes way for the last link of a page that scrolls (${behavior})',
+  ],
+  draftStays: [
+    'controllers/conversation-store.test.ts',
+    'does not take from an open page what was forgotten with time, ${what}',
+  ],
   direction: ['element/words.test.ts', 'is ${dir} where the page around it is'],
   turned: [
     'ui/message-list.test.ts',

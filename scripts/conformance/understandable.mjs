@@ -13,8 +13,8 @@ export const understandable = [
     'Language of Parts',
     'AA',
     'partially supports',
-    'Where the page’s language is none of the 32, the texts are English without being marked so. What people write is in a language that nobody knows.',
-    ['language'],
+    'Our texts are marked with their language, English where the page’s is none of the 32; messages, teaser and subheading with the page’s. Not told apart, where the two differ: our words inside pictures, files, forms and cards, suggested answers, and the site’s own labels and notes. What people write is in a language that nobody knows.',
+    ['language', 'languageOfParts'],
   ],
   [
     '3.2.1',

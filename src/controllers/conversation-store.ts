@@ -186,14 +186,19 @@ export class ConversationStore {
     }
   }
 
-  /** `undefined` when it is what this tab knows. */
+  /**
+   * `undefined` when it is what this tab knows, and when what it knows has only been forgotten with
+   * time: what the visitor has before his eyes is not taken away for that.
+   */
   async #readChanged<T>(
     key: StoredKey,
     parse: (value: unknown) => T | undefined,
   ): Promise<{ readonly value: T | undefined } | undefined> {
     const known = this.#seen.get(key) ?? null;
     const value = await this.#read(key, parse, this.#retentionMs());
-    return (this.#seen.get(key) ?? null) === known ? undefined : { value };
+    const isKnown = (this.#seen.get(key) ?? null) === known;
+    const isOver = value === undefined && known !== null && !this.#valid(known, parse);
+    return isKnown || isOver ? undefined : { value };
   }
 
   async #read<T>(
@@ -211,12 +216,22 @@ export class ConversationStore {
     if (writings !== this.#writings.get(key)) return undefined;
     this.#seen.set(key, typeof raw === 'string' ? raw : null);
     if (typeof raw !== 'string') return undefined;
-    const reading = parseRecord(raw, parse);
+    const reading = this.#valid(raw, parse, lifeMs);
     if (reading === 'other-version') return undefined;
+    if (!reading) await this.#write(key, undefined);
+    return reading?.value;
+  }
+
+  /** What a record says, unless it is rubbish or over. */
+  #valid<T>(
+    raw: string,
+    parse: (value: unknown) => T | undefined,
+    lifeMs = this.#retentionMs(),
+  ): { readonly value: T } | 'other-version' | undefined {
+    const reading = parseRecord(raw, parse);
+    if (reading === 'other-version') return reading;
     const age = reading === 'rubbish' ? Infinity : this.#clock.now() - reading.at;
-    if (reading !== 'rubbish' && age < lifeMs && age >= -clockToleranceMs) return reading.value;
-    await this.#write(key, undefined);
-    return undefined;
+    return reading !== 'rubbish' && age < lifeMs && age >= -clockToleranceMs ? reading : undefined;
   }
 
   /** Begins at once, so that it still happens when the page goes away. */

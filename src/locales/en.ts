@@ -157,6 +157,9 @@ const en = {
 };
 
 /** The texts of one language. */
-export type Strings = { readonly [Key in keyof typeof en]: string };
+export type Strings = { readonly [Key in keyof typeof en]: string } & {
+  /** BCP 47: what they are in, where that is known. A page that brings its own texts can say it. */
+  readonly lang?: string;
+};
 
 export default en as Strings;

@@ -68,18 +68,30 @@ export function nearestLanguage(language: string): string {
  *
  * Never rejects: a language that cannot be fetched, or does not exist, is English.
  *
- * @param overrides the page's own words, by key; what is no text is left out
+ * @param overrides the page's own words, by key; what is no text is left out. When they are all
+ *     there, they are taken to be in the page's language, unless they say another
+ * @returns with `lang`, for whoever reads them out
  */
 export async function loadStrings(language: string, overrides?: object | null): Promise<Strings> {
-  const texts = await loadLanguage(language);
+  const [shipped, texts] = await loadLanguage(nearestLanguage(language));
   const own = Object.entries(overrides ?? {}).filter(([, text]) => typeof text === 'string');
-  return own.length > 0 ? { ...texts, ...Object.fromEntries(own) } : texts;
+  const ownTexts = Object.fromEntries(own) as Partial<Strings>;
+  const isAllOwn = Object.keys(texts).every((key) => Object.hasOwn(ownTexts, key));
+  // A variety of a shipped language is read out as what it is.
+  const isVariety = primaryOf(language) === primaryOf(shipped);
+  return { ...texts, lang: isAllOwn || isVariety ? language : shipped, ...ownTexts };
 }
 
-async function loadLanguage(language: string): Promise<Strings> {
+async function loadLanguage(shipped: string): Promise<readonly [language: string, Strings]> {
   try {
-    return (await loaders.get(nearestLanguage(language))?.())?.default ?? en;
+    const module = await loaders.get(shipped)?.();
+    if (module) return [shipped, module.default];
   } catch {
-    return en;
+    // English, then.
   }
+  return ['en', en];
+}
+
+function primaryOf(language: string): string | undefined {
+  return language.trim().toLowerCase().split('-')[0];
 }

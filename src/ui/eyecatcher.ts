@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
 import { closeIcon } from './panel-icons.js';
@@ -7,6 +7,8 @@ import { asks } from './requests.js';
 export interface EyecatcherView {
   /** The teaser; markup in the slot `eyecatcher` takes its place. */
   readonly text: string;
+  /** BCP 47, of the text; empty: unknown. */
+  readonly lang?: string | undefined;
   readonly dismissLabel: string;
   readonly shown: boolean;
 }
@@ -14,7 +16,13 @@ export interface EyecatcherView {
 /** A teaser above the launcher, with a way to be rid of it. Fetched when its moment comes. */
 export function renderEyecatcher(view: EyecatcherView): TemplateResult {
   return html`<div class="eyecatcher" ?hidden=${!view.shown}>
-    <button part="eyecatcher" class="teaser" type="button" @click=${asks({ type: 'open' })}>
+    <button
+      part="eyecatcher"
+      class="teaser"
+      type="button"
+      lang=${view.lang ?? nothing}
+      @click=${asks({ type: 'open' })}
+    >
       <slot name="eyecatcher">${view.text}</slot>
     </button>
     <button

@@ -2,6 +2,9 @@ import { css } from '../internal/css.js';
 
 /** What is painted first: the launcher, and the panel's frame with its header bar. */
 export const frameStyles = css`
+  .all {
+    display: contents;
+  }
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
   .panel {
@@ -42,7 +45,6 @@ export const frameStyles = css`
     border-radius: 50%;
     box-shadow: var(--_shadow);
     cursor: pointer;
-    touch-action: manipulation;
   }
   .launcher:focus-visible {
     outline: 3px solid var(--_text);
@@ -75,7 +77,6 @@ export const frameStyles = css`
   .launcher[aria-expanded='true'] > :first-child,
   .launcher[aria-expanded='false'] > :nth-child(2) {
     opacity: 0;
-    transform: scale(0.6);
   }
   .badge {
     position: absolute;

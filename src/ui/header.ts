@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAvatar } from './avatar.js';
 import { downIcon } from './icons.js';
+import { langOf } from './lang-of.js';
 import { closeIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask, asks } from './requests.js';
@@ -19,7 +20,7 @@ export function renderHeader(view: PanelView): TemplateResult {
   >
     <slot name="header">
       ${agentName || agentAvatarUrl ? renderAvatar(agentName ?? view.heading, agentAvatarUrl) : nothing}
-      <div class="titles">
+      <div class="titles" lang=${langOf(subheading, view)}>
         <h2 part="title" class="title" dir="auto" title=${view.heading}>${view.heading}</h2>
         <div
           part="subtitle"

@@ -7,7 +7,7 @@ export interface LauncherView {
   readonly name: string;
   readonly unreadCount: number;
   /** "3 unread messages"; becomes part of the name. */
-  readonly unreadLabel?: string | undefined;
+  readonly unreadLabel?: string | 0 | undefined;
   readonly open: boolean;
   /** Not shown: the page brings its own button, or the folded panel stands in its place. */
   readonly hidden: boolean;
@@ -19,10 +19,9 @@ export function renderLauncher(view: LauncherView): TemplateResult {
   return html`<button
     part="launcher"
     class="launcher"
-    type="button"
     ?hidden=${view.hidden}
     aria-label=${unreadLabel ? `${name}, ${unreadLabel}` : name}
-    aria-expanded=${open ? 'true' : 'false'}
+    aria-expanded=${open}
     aria-controls="panel"
     @click=${asks({ type: open ? 'close' : 'open' })}
   >

@@ -5,6 +5,7 @@ import type { ConnectionState, MessageStatus } from '../types.js';
 import { renderAvatar } from './avatar.js';
 import type { Formats } from './formats.js';
 import { renderContent, renderReplies } from './messages/index.js';
+import { langOf } from './lang-of.js';
 import { alertIcon } from './panel-icons.js';
 import type { PanelView } from './panel-view.js';
 import { asks } from './requests.js';
@@ -31,6 +32,7 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
   const parts = `message message--${author.role}${failed ? ' message--failed' : ''}`;
   const groupClasses = `${startsGroup ? ' first' : ''}${endsGroup ? ' last' : ''}`;
   const bubble = `bubble ${message.content.kind}-bubble`;
+  const lang = langOf(message.content.text, view);
   return html`<div>
     ${
       row.startsDay
@@ -52,7 +54,7 @@ export function renderRow(row: Row, view: PanelView, formats: Formats): Template
         }
       </div>
       ${!own && endsGroup ? renderAvatar(name, author.avatarUrl) : nothing}
-      <div part="bubble" class=${bubble}>${renderContent(message, view)}</div>
+      <div part="bubble" class=${bubble} lang=${lang}>${renderContent(message, view)}</div>
       ${failed ? failure(row, strings) : endsGroup || status === 'pending' ? meta(row, view, formats) : nothing}
     </div>
     ${message === view.messages.at(-1) ? renderReplies(message, view) : nothing}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { asks } from './requests.js';
 
 export interface PanelFrameView {
@@ -9,8 +9,8 @@ export interface PanelFrameView {
   readonly folded: boolean;
   /** What `renderPanel()` made; `undefined` while it is on its way. */
   readonly inside: TemplateResult | undefined;
-  /** The inside could not be fetched: what to say, and the word for trying again. */
-  readonly failure: readonly [text: string, tryAgain: string] | undefined;
+  /** The inside could not be fetched: what to say, the word for trying again, and their language. */
+  readonly failure: readonly [text: string, tryAgain: string, lang?: string] | undefined;
   /** What a screen reader is to say now, if the panel is not open: else its inside says it. */
   readonly announcement: string;
   /** Appears without moving: it was open on the page before. */
@@ -25,9 +25,9 @@ export function renderPanelFrame(view: PanelFrameView): TemplateResult {
   const { label, inside, failure, announcement } = view;
   const classes = `panel${view.folded ? ' folded' : ''}${view.still ? ' still' : ''}${inside ? '' : ' empty'}`;
   const content = html`${inside ?? html`<b class="bar">${failure && label}</b>`}
-    <div class="failure" ?hidden=${!failure}>
+    <div class="failure" ?hidden=${!failure} lang=${failure?.[2] ?? nothing}>
       ${failure?.[0]}
-      <button type="button" @click=${asks({ type: 'retry' })}>${failure?.[1]}</button>
+      <button @click=${asks({ type: 'retry' })}>${failure?.[1]}</button>
       <slot></slot>
     </div>`;
   return html`${

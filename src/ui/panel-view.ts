@@ -7,6 +7,8 @@ export interface PanelView {
   readonly strings: Strings;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
+  /** BCP 47, of what the page and the other side say; empty: nobody knows. Default: that of the texts. */
+  readonly pageLang?: string | undefined;
   readonly now: number;
   readonly heading: string;
   readonly subheading: string | undefined;

@@ -84,11 +84,18 @@ const frameStyles = css`
       padding-block-start: env(safe-area-inset-top, 0px);
     }
   }
+  .launcher {
+    touch-action: manipulation;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .launcher,
     .launcher-icon {
       transition: 0.2s;
       transition-property: transform, opacity;
+    }
+    .launcher[aria-expanded='true'] > :first-child,
+    .launcher[aria-expanded='false'] > :nth-child(2) {
+      transform: scale(0.6);
     }
     .launcher:hover {
       transform: scale(1.05);

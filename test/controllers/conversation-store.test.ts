@@ -299,6 +299,25 @@ describe('ConversationStore', () => {
       ]);
     });
 
+    for (const [what, look] of [
+      [
+        'when another tab writes something else',
+        (other) => void other.keepUnsent(outgoing('m', 1)),
+      ],
+      ['when another tab finds it out of date, and deletes it', (other) => void other.load()],
+    ] as const satisfies [string, (other: ConversationStore) => void][]) {
+      it(`does not take from an open page what was forgotten with time, ${what}`, async () => {
+        const store = newStore();
+        const heard: unknown[] = [];
+        store.subscribe((changed) => heard.push(changed));
+        store.saveDraft('half a sent');
+        await clock.advance(31 * minuteMs);
+        look(newStore());
+        await clock.advance(0);
+        expect(heard).to.deep.equal([]);
+      });
+    }
+
     it('reports nothing of another visitor', async () => {
       const store = newStore();
       let heard = 0;

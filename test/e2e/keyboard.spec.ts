@@ -96,6 +96,36 @@ test.describe('with the keyboard alone', () => {
     expect(await chat.stored()).not.toHaveProperty('widget_customer_clicked_header');
   });
 
+  for (const behavior of ['auto', 'smooth']) {
+    test(`the launcher makes way for the last link of a page that scrolls (${behavior})`, async ({
+      page,
+      chat,
+      site,
+    }) => {
+      const body = `<style>html { scroll-behavior: ${behavior} } body { margin: 0 }</style>
+        <a href="#" style="display: block; margin-top: 3000px">Before</a>
+        <a id="last" href="#" style="display: block; width: 20px; margin: 20px 40px 38px auto">x</a>`;
+      await page.goto(site.page('one.html', LOCAL, { body }));
+      await expect(chat.launcher).toBeVisible();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.getByText('Before').focus();
+      // What is still on its way into sight may turn out to be covered.
+      if (behavior === 'auto') expect(loaded).toEqual([]);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#last')).toBeFocused();
+      const isOnTop = (link: Element): boolean => {
+        const { x, y, width } = link.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + 2) === link;
+      };
+      await expect.poll(() => page.locator('#last').evaluate(isOnTop)).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+      await chat.launcher.focus();
+      await expect.poll(() => page.locator('#last').evaluate(isOnTop)).toBe(false);
+    });
+  }
+
   test('the message list can be scrolled with the keys', async ({ page, chat, site }) => {
     await page.goto(site.page('one.html', LOCAL));
     await chat.open();

@@ -4,6 +4,7 @@ import {
   closePage,
   createChat,
   heard,
+  isShown,
   openPage,
   opened,
   part,
@@ -89,6 +90,61 @@ describe('the words of <web1on1-chat>', () => {
       element.show();
       await opened(element);
       expect(thePart(element, 'launcher').getAttribute('aria-label')).to.equal(before);
+    });
+  });
+
+  describe('language, for whoever reads out', () => {
+    /** What an assistive technology takes something to be in. */
+    const spoken = (element: Element): string | null | undefined => {
+      const root = element.getRootNode();
+      const own = element.closest('[lang]');
+      return own ? own.getAttribute('lang') : root instanceof ShadowRoot ? spoken(root.host) : '';
+    };
+
+    async function talk(setup: Setup = {}): Promise<Web1on1Chat> {
+      const element = await open({ attributes: { heading: 'Shop' }, ...setup });
+      await element.showAgentMessage('hello');
+      await until(element, () => part(element, 'bubble'));
+      return element;
+    }
+
+    for (const [page, texts] of [
+      ['de-CH', 'de-CH'],
+      ['no', 'nb'],
+      ['tlh', 'en'],
+      ['', 'en'],
+    ] as const) {
+      it(`is "${texts}" for our texts, and the page’s for what is said, where that is "${page}"`, async () => {
+        const { lang } = document.documentElement;
+        document.documentElement.lang = page;
+        const element = await talk();
+        for (const name of ['launcher', 'input', 'send-button', 'close-button']) {
+          expect(spoken(thePart(element, name)), name).to.equal(texts);
+        }
+        for (const name of ['title', 'bubble']) {
+          expect(spoken(thePart(element, name)), name).to.equal(page);
+        }
+        document.documentElement.lang = lang;
+      });
+    }
+
+    it('is that of the words that a page brings, if it brings them all or says which', async () => {
+      box.lang = 'tlh';
+      const { default: english } = await import('../../src/locales/en.js');
+      const all = Object.fromEntries(Object.keys(english).map((key) => [key, `tlh ${key}`]));
+      const element = await talk({ properties: { customText: all } });
+      expect(spoken(thePart(element, 'input'))).to.equal('tlh');
+      element.customText = { send: 'Sende', lang: 'eo' };
+      await until(element, () => spoken(thePart(element, 'input')) === 'eo');
+    });
+
+    it('is that of the texts in a teaser’s button, and the page’s in the teaser', async () => {
+      box.lang = 'tlh';
+      const attributes = { eyecatcher: 'nuqneH', 'eyecatcher-after': '0' };
+      const element = await openPage({ parent: box, attributes });
+      await until(element, () => isShown(part(element, 'eyecatcher')));
+      expect(spoken(thePart(element, 'eyecatcher'))).to.equal('tlh');
+      expect(spoken(thePart(element, 'eyecatcher-close'))).to.equal('en');
     });
   });
 

@@ -76,7 +76,7 @@ describe('an attack that somebody writes', () => {
   for (const [name, view] of Object.entries(VIEWS)) {
     forEachCorpus(corpora, `is text around a conversation, ${name}`, (entries) =>
       harmless(entries, (text) => {
-        const frame = { label: text, announcement: text, failure: [text, text] as const };
+        const frame = { label: text, announcement: text, failure: [text, text, 'en'] as const };
         drawing.showPanel(view(text), frame);
       }),
     );

@@ -28,7 +28,12 @@ export function renderText(text: string, message: Message, strings: Strings): Te
       >${draw(shown)}${rest.length > 0 ? html`<span hidden>${draw(rest)}</span>` : nothing}</span
     >${
       rest.length > 0
-        ? html`<button type="button" class="link-button" @click=${showAll}>
+        ? html`<button
+            type="button"
+            class="link-button"
+            lang=${strings.lang ?? nothing}
+            @click=${showAll}
+          >
             ${strings.showAll}
           </button>`
         : nothing

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import type { Web1on1Chat } from '../src/web1on1-chat.js';
+import { closePage, openPage, part, remembered, thePart, until } from './element/support.js';
+
+/** Whether any of `over` can be seen where `element` is. */
+function covers(over: Element, element: Element): boolean {
+  const [a, b] = [over.getBoundingClientRect(), element.getBoundingClientRect()];
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+describe('what the closed chat lies over', () => {
+  let link: HTMLAnchorElement;
+  let elsewhere: HTMLButtonElement;
+
+  beforeEach(() => {
+    link = document.createElement('a');
+    link.href = '#';
+    link.textContent = 'x';
+    elsewhere = document.createElement('button');
+    document.body.append(link, elsewhere);
+  });
+  afterEach(() => {
+    closePage();
+    link.remove();
+    elsewhere.remove();
+  });
+
+  /** Puts the link behind the middle of something of the chat. */
+  function putBehind(over: Element): void {
+    const { x, y, width, height } = over.getBoundingClientRect();
+    const [left, top] = [x + width / 2 - 8, y + height / 2 - 8];
+    const style = { position: 'fixed', left: `${left}px`, top: `${top}px` };
+    Object.assign(link.style, { ...style, width: '16px', height: '16px' });
+  }
+
+  /** Resolves with the next frame in which something holds. */
+  async function seen(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise(requestAnimationFrame);
+  }
+
+  it('can be seen while it has the focus: the launcher steps aside, and comes back', async () => {
+    const launcher = thePart(await openPage(), 'launcher');
+    const { top } = launcher.getBoundingClientRect();
+    putBehind(launcher);
+    link.focus();
+    await seen(() => !covers(launcher, link));
+    expect(launcher.getBoundingClientRect().top).to.be.within(0, top - 16);
+    elsewhere.focus();
+    expect(launcher.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('can be seen in a shadow tree, too', async () => {
+    const launcher = thePart(await openPage(), 'launcher');
+    const frame = document.body.appendChild(document.createElement('div'));
+    frame.attachShadow({ mode: 'open' }).append(link);
+    putBehind(launcher);
+    link.focus();
+    await seen(() => !covers(launcher, link));
+    frame.remove();
+  });
+
+  it('can be seen behind a teaser', async () => {
+    const element = await openPage({
+      attributes: { eyecatcher: 'Any questions?', 'eyecatcher-after': '0' },
+    });
+    await until(element, () => part(element, 'eyecatcher'));
+    const teaser = thePart(element, 'eyecatcher');
+    await Promise.all(teaser.parentElement?.getAnimations().map(({ finished }) => finished) ?? []);
+    putBehind(teaser);
+    link.focus();
+    await seen(() => !covers(teaser, link));
+    expect(covers(thePart(element, 'launcher'), link)).to.equal(false);
+  });
+
+  it('can be seen behind a folded panel', async () => {
+    const storage = remembered({
+      widget_opened_by_customer: 'true',
+      widget_customer_clicked_header: 'true',
+    });
+    const element: Web1on1Chat = await openPage({ storage });
+    const panel = thePart(element, 'panel');
+    putBehind(panel);
+    link.focus();
+    await seen(() => !covers(panel, link));
+  });
+
+  it('lets the launcher be reached, where it has its place again', async () => {
+    const launcher = thePart(await openPage(), 'launcher');
+    const before = launcher.getBoundingClientRect().top;
+    putBehind(launcher);
+    link.focus();
+    await seen(() => !covers(launcher, link));
+    launcher.focus();
+    await new Promise(requestAnimationFrame);
+    expect(launcher.getBoundingClientRect().top).to.equal(before);
+  });
+});
