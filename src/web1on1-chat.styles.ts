@@ -14,7 +14,7 @@ const hostStyles = css`
     /* Text on that background. */
     --_text: var(--web1on1-text-color, CanvasText);
     /* Hairlines. */
-    --_line: var(--web1on1-border-color, rgb(128 128 128 / 26%));
+    --_line: var(--web1on1-border-color, #80808042);
     /* Text size; everything else follows it. */
     --_size: var(--web1on1-font-size, 15px);
     /* Corners of the panel. */
@@ -24,14 +24,14 @@ const hostStyles = css`
     /* Stacking order on the page. */
     --_layer: var(--web1on1-z-index, 2147483000);
     /* Distance from the bottom of the window. */
-    --_block: calc(var(--web1on1-offset-block, 20px) + env(safe-area-inset-bottom, 0px));
+    --_block: calc(var(--web1on1-offset-block, 20px) + env(safe-area-inset-bottom));
     /* Distance from the side of the window. */
     --_inline: calc(
       var(--web1on1-offset-inline, 20px) +
-        max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
+        max(env(safe-area-inset-left), env(safe-area-inset-right))
     );
     --_above: calc(var(--_block) + var(--_launcher) + 14px);
-    --_shadow: 0 4px 24px rgb(0 0 0 / 24%);
+    --_shadow: 0 4px 24px #0000003d;
     --_on-brand: #fff;
     --_start: auto;
     --_end: var(--_inline);

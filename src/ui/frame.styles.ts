@@ -153,7 +153,7 @@ export const frameStyles = css`
     @keyframes rise {
       from {
         opacity: 0.3;
-        transform: translateY(12px);
+        translate: 0 12px;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { asks } from './requests.js';
 
 export interface PanelFrameView {
@@ -25,7 +25,7 @@ export function renderPanelFrame(view: PanelFrameView): TemplateResult {
   const { label, inside, failure, announcement } = view;
   const classes = `panel${view.folded ? ' folded' : ''}${view.still ? ' still' : ''}${inside ? '' : ' empty'}`;
   const content = html`${inside ?? html`<b class="bar">${failure && label}</b>`}
-    <div class="failure" ?hidden=${!failure} lang=${failure?.[2] ?? nothing}>
+    <div class="failure" ?hidden=${!failure} lang=${failure?.[2]}>
       ${failure?.[0]}
       <button @click=${asks({ type: 'retry' })}>${failure?.[1]}</button>
       <slot></slot>
