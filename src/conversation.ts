@@ -245,7 +245,7 @@ export class Conversation {
     }
     // Who has no name by now, and uses the chat, is not the one who had one on the page before.
     if (this.#core.hasBeenOpen || this.#core.wanted) await this.#separate();
-    this.#transport ??= createTransport(this.#host.config);
+    this.#transport ??= createTransport(this.#host.config, () => this.#owner.who);
     this.#transport.catch(() => (this.#transport = undefined));
     return this.#transport;
   }

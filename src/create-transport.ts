@@ -2,16 +2,22 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
 import type { ChatConfig } from './config.js';
 import { Web1on1Error } from './errors.js';
+import { fingerprint } from './internal/fingerprint.js';
 import { warnOnce } from './internal/warn.js';
-import type { Transport } from './ports/transport.js';
+import { parseTransportEvent } from './controllers/parse-transport-event.js';
+import type { Transport, TransportSession } from './ports/transport.js';
 
 const MINUTE_MS = 60_000;
 
 const NOTHING_CARRIES =
   'nothing carries the conversation: set integration-id, or transport="local".';
 
-/** The transport that the attributes name, or the page brought. */
-export async function createTransport(config: ChatConfig): Promise<Transport> {
+/**
+ * The transport that the attributes name, or the page brought.
+ *
+ * @param whose who the visitor is, for what his tabs share
+ */
+export async function createTransport(config: ChatConfig, whose: () => string): Promise<Transport> {
   const { transport, integrationId, region, configBaseUrl, server, retention } = config;
   const clock = systemClock;
   if (typeof transport === 'object' && 'connect' in transport) {
@@ -22,11 +28,13 @@ export async function createTransport(config: ChatConfig): Promise<Transport> {
   }
   if (transport === 'local') {
     const { localTransport } = await import('./adapters/transports/local/index.js');
-    return localTransport({ server, clock, retentionMs: retention * MINUTE_MS });
+    const own = localTransport({ server, clock, retentionMs: retention * MINUTE_MS });
+    // Without a server there is no connection: every tab reads what is in this browser.
+    return server === undefined ? own : shared(own, () => `${address(server)} ${whose()}`);
   }
   if (integrationId) {
     const { smoochTransport } = await import('./adapters/transports/smooch/index.js');
-    return smoochTransport({
+    const own = smoochTransport({
       integrationId,
       ...(region && { region }),
       ...(configBaseUrl && { configBaseUrl }),
@@ -35,7 +43,44 @@ export async function createTransport(config: ChatConfig): Promise<Transport> {
       clock,
       readItem: (key, area) => resolveStorage(area, { clock }).getItem(key),
     });
+    // What a page brings may be something else in every tab.
+    if (typeof transport !== 'string' && transport) return own;
+    return shared(own, () => [integrationId, region, configBaseUrl, whose()].join(' '));
   }
   warnOnce(NOTHING_CARRIES);
   throw new Web1on1Error('not-configured', NOTHING_CARRIES, { retryable: false });
+}
+
+/** One connection for all tabs, where the browser lets them agree. */
+async function shared(own: Transport, name: () => string): Promise<Transport> {
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks || !('BroadcastChannel' in window)) return own;
+  const { SharedTransport } = await import('./adapters/transports/shared/shared-transport.js');
+  return new SharedTransport(own, {
+    name: ({ visitorId }: TransportSession) =>
+      // The number is that of the words which tabs use: those of another version do not understand.
+      visitorId ? `lead:${fingerprint(`1 ${name()} ${visitorId}`)}` : undefined,
+    clock: systemClock,
+    locks,
+    openChannel,
+    isVisible: () => document.visibilityState === 'visible',
+    parseEvent: parseTransportEvent,
+  });
+}
+
+/** Where a browser keeps a page from its storage it may keep it from other tabs, too. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`web1on1-chat:${name}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function address(server: string): string {
+  try {
+    return new URL(server, document.baseURI).href;
+  } catch {
+    return server;
+  }
 }

@@ -271,6 +271,7 @@ export class ConversationController implements ReactiveController {
     if (event.type === 'read' && event.by === 'visitor') {
       this.#toldReadAt = Math.max(this.#toldReadAt, event.at);
     }
+    if (event.type === 'conversation' && event.left) this.leaveConversation();
     this.#live.apply(event);
     if (event.type === 'connection' && live) this.#sender.resume();
   }

@@ -74,8 +74,11 @@ export type TransportEvent =
   | { readonly type: 'typing'; readonly active: boolean; readonly name?: string }
   /** Somebody has read everything up to and including `at` (epoch ms). */
   | { readonly type: 'read'; readonly by: 'visitor' | 'agent'; readonly at: number }
-  /** Which conversation this is; `undefined` when there is none yet or it is gone. */
-  | { readonly type: 'conversation'; readonly id: string | undefined }
+  /**
+   * Which conversation this is; `undefined` when there is none yet or it is gone. `left`: the visitor
+   * has turned to it, here or in another tab; nothing of the one before is to be seen any more.
+   */
+  | { readonly type: 'conversation'; readonly id: string | undefined; readonly left?: boolean }
   /** Somebody has ended the conversation. It can still be read; a new one can be started. */
   | { readonly type: 'ended'; readonly by: 'visitor' | 'agent' };
 
