@@ -186,6 +186,7 @@ export class Membership {
   #hear(word: unknown): void {
     this.#former?.hear(word);
     if (this.following) this.following.hear(word);
+    else if (this.#desk) this.#desk.hear(word);
     else if (this.#leading) void this.#serve(word);
     // Whoever is neither yet will ask.
   }
