@@ -1,11 +1,11 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { resolveStorage } from './adapters/storage/resolve.js';
 import type { ChatConfig } from './config.js';
+import { parseTransportEvent } from './controllers/parse-transport-event.js';
 import { Web1on1Error } from './errors.js';
 import { fingerprint } from './internal/fingerprint.js';
 import { warnOnce } from './internal/warn.js';
-import { parseTransportEvent } from './controllers/parse-transport-event.js';
-import type { Transport, TransportSession } from './ports/transport.js';
+import type { Transport } from './ports/transport.js';
 
 const MINUTE_MS = 60_000;
 
@@ -27,13 +27,21 @@ export async function createTransport(config: ChatConfig, whose: () => string): 
     });
   }
   if (transport === 'local') {
-    const { localTransport } = await import('./adapters/transports/local/index.js');
+    const [{ localTransport }, share] = await Promise.all([
+      import('./adapters/transports/local/index.js'),
+      // Without a server there is no connection: every tab reads what is in this browser.
+      server === undefined ? unshared : sharing(),
+    ]);
     const own = localTransport({ server, clock, retentionMs: retention * MINUTE_MS });
-    // Without a server there is no connection: every tab reads what is in this browser.
-    return server === undefined ? own : shared(own, () => `${address(server)} ${whose()}`);
+    return share(own, () => `${address(server)} ${whose()}`);
   }
   if (integrationId) {
-    const { smoochTransport } = await import('./adapters/transports/smooch/index.js');
+    // What a page brings may be something else in every tab.
+    const isOurs = typeof transport !== 'object' && typeof transport !== 'function';
+    const [{ smoochTransport }, share] = await Promise.all([
+      import('./adapters/transports/smooch/index.js'),
+      isOurs ? sharing() : unshared,
+    ]);
     const own = smoochTransport({
       integrationId,
       ...(region && { region }),
@@ -43,29 +51,38 @@ export async function createTransport(config: ChatConfig, whose: () => string): 
       clock,
       readItem: (key, area) => resolveStorage(area, { clock }).getItem(key),
     });
-    // What a page brings may be something else in every tab.
-    if (typeof transport !== 'string' && transport) return own;
-    return shared(own, () => [integrationId, region, configBaseUrl, whose()].join(' '));
+    return share(own, () => [integrationId, region, configBaseUrl, whose()].join(' '));
   }
   warnOnce(NOTHING_CARRIES);
   throw new Web1on1Error('not-configured', NOTHING_CARRIES, { retryable: false });
 }
 
+/** @param name what tells apart whose connections may be one, besides the visitor */
+type Share = (own: Transport, name: () => string) => Transport;
+
+const unshared: Share = (own) => own;
+
 /** One connection for all tabs, where the browser lets them agree. */
-async function shared(own: Transport, name: () => string): Promise<Transport> {
+async function sharing(): Promise<Share> {
   const { locks } = navigator as Partial<Navigator>;
-  if (!locks || !('BroadcastChannel' in window)) return own;
-  const { SharedTransport } = await import('./adapters/transports/shared/shared-transport.js');
-  return new SharedTransport(own, {
-    name: ({ visitorId }: TransportSession) =>
-      // The number is that of the words which tabs use: those of another version do not understand.
-      visitorId ? `lead:${fingerprint(`1 ${name()} ${visitorId}`)}` : undefined,
-    clock: systemClock,
-    locks,
-    openChannel,
-    isVisible: () => document.visibilityState === 'visible',
-    parseEvent: parseTransportEvent,
-  });
+  if (!locks || !('BroadcastChannel' in window)) return unshared;
+  try {
+    const { SharedTransport } = await import('./adapters/transports/shared/shared-transport.js');
+    return (own, name) =>
+      new SharedTransport(own, {
+        name: ({ visitorId }) =>
+          // The number is that of the words which tabs use: another version has others.
+          visitorId ? `lead:${fingerprint(`1 ${name()} ${visitorId}`)}` : undefined,
+        clock: systemClock,
+        locks,
+        openChannel,
+        isVisible: () => document.visibilityState === 'visible',
+        parseEvent: parseTransportEvent,
+      });
+  } catch {
+    // One connection more is better than none.
+    return unshared;
+  }
 }
 
 /** Where a browser keeps a page from its storage it may keep it from other tabs, too. */
@@ -77,7 +94,8 @@ function openChannel(name: string): BroadcastChannel | undefined {
   }
 }
 
-function address(server: string): string {
+/** The same for every page that means the same server. */
+function address(server = ''): string {
   try {
     return new URL(server, document.baseURI).href;
   } catch {

@@ -37,7 +37,7 @@ async function followerHarness(): Promise<TransportHarness> {
     const tab = browser.open();
     const request = (...args: Parameters<Tab['locks']['request']>): Promise<unknown> => {
       leading ??= first.connect(harness.session().session);
-      return leading.then(() => tab.locks.request(...args) as Promise<unknown>);
+      return leading.then(() => tab.locks.request(...args));
     };
     const locks = { request } as unknown as Tab['locks'];
     return sharing(await harness.newPage(), tab, locks);

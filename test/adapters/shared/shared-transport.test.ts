@@ -312,7 +312,7 @@ describe('one connection of several tabs', () => {
     await clock.advance(1_000);
     expect(follower.own.sessions).to.be.empty;
 
-    let finish = (_: Message): void => undefined;
+    let finish: (message: Message) => void = () => undefined;
     leader.own.capabilities = { ...leader.own.capabilities, upload: true };
     Object.assign(leader.own, {
       upload: () => new Promise<Message>((resolve) => (finish = resolve)),
