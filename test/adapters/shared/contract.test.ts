@@ -4,6 +4,7 @@ import { parseTransportEvent } from '../../../src/controllers/parse-transport-ev
 import type { Transport } from '../../../src/ports/transport.js';
 import { transportContract, type TransportHarness } from '../../contracts/transport-contract.js';
 import { serverHarness } from '../../support/local-harness.js';
+import { smoochHarness } from '../smooch/harness.js';
 import { Browser, type Tab } from '../../support/tabs.js';
 
 function sharing(inner: Transport, tab: Tab, locks = tab.locks): Transport {
@@ -28,8 +29,8 @@ async function leaderHarness(): Promise<TransportHarness> {
 }
 
 /** Before the tab that is tested another one has come, and leads. */
-async function followerHarness(): Promise<TransportHarness> {
-  const harness = await serverHarness();
+async function followerHarness(create = serverHarness): Promise<TransportHarness> {
+  const harness = await create();
   const browser = new Browser();
   const first = sharing(harness.transport, browser.open());
   let leading: Promise<void> | undefined;
@@ -54,4 +55,7 @@ async function followerHarness(): Promise<TransportHarness> {
 }
 
 transportContract('a shared connection, in the tab that leads', leaderHarness);
-transportContract('a shared connection, in a tab that follows', followerHarness);
+transportContract('a shared connection, in a tab that follows', () => followerHarness());
+transportContract('a shared connection, of Smooch, in a tab that follows', () =>
+  followerHarness(smoochHarness),
+);

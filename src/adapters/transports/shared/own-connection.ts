@@ -60,18 +60,21 @@ export class OwnConnection {
       if (method === 'openConversation') this.#turning += by;
     };
     count(1);
-    this.#about = about;
+    if (about) this.#about = about;
     try {
       return await (Reflect.apply(act, this.inner, args) as unknown);
     } finally {
       count(-1);
+      if (about === this.#about) this.#about = undefined;
       this.#endIfIdle();
     }
   }
 
   tell(signal: TransportSignal, about?: About): void {
-    this.#about = about;
+    const before = this.#about;
+    this.#about = about ?? before;
     this.inner.notify(signal);
+    this.#about = before;
   }
 
   /** Another tab leads: what is on its way is waited for, then the connection ends. */
