@@ -4,6 +4,7 @@ import type { ChatConfig } from './config.js';
 import { parseTransportEvent } from './controllers/parse-transport-event.js';
 import { Web1on1Error } from './errors.js';
 import { fingerprint } from './internal/fingerprint.js';
+import { createUuid } from './internal/uuid.js';
 import { warnOnce } from './internal/warn.js';
 import type { Transport } from './ports/transport.js';
 
@@ -77,6 +78,7 @@ async function sharing(): Promise<Share> {
         locks,
         openChannel,
         isVisible: () => document.visibilityState === 'visible',
+        createId: createUuid,
         parseEvent: parseTransportEvent,
       });
   } catch {

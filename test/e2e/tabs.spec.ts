@@ -60,6 +60,29 @@ test('two tabs of a visitor share one connection, and the death of one is no los
   await agent.leave();
 });
 
+test('tabs that are each a visitor of their own have each their own', async ({
+  page,
+  chat,
+  context,
+  site,
+}) => {
+  const url = site.page('one.html', `${ATTRIBUTES} storage="session"`);
+  const first = connectionsOf(page);
+  await page.goto(url);
+  await chat.open();
+  await chat.send('Of the first tab');
+  const other = await context.newPage();
+  const second = connectionsOf(other);
+  await other.goto(url);
+  const there = new Chat(other);
+  await there.open();
+  await there.send('Of the second tab');
+  expect([first.now, second.now]).toEqual([1, 1]);
+  await expect(chat.bubble('Of the second tab')).toHaveCount(0);
+  const locks = await page.evaluate(() => navigator.locks.query());
+  expect(locks.held?.filter(({ name }) => name?.includes(':lead:'))).toEqual([]);
+});
+
 test('the tab that is looked at has the connection', async ({ page, chat, context, site }) => {
   const url = site.page('one.html', ATTRIBUTES);
   const first = connectionsOf(page);

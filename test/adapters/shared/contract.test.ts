@@ -14,6 +14,7 @@ function sharing(inner: Transport, tab: Tab, locks = tab.locks): Transport {
     locks,
     openChannel: (name) => tab.openChannel(name),
     isVisible: () => tab.visible,
+    createId: () => crypto.randomUUID(),
     parseEvent: parseTransportEvent,
   });
 }

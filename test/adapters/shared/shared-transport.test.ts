@@ -54,6 +54,7 @@ describe('one connection of several tabs', () => {
       locks: tab.locks,
       openChannel: (name) => tab.openChannel(name),
       isVisible: () => tab.visible,
+      createId: () => crypto.randomUUID(),
       parseEvent: parseTransportEvent,
     });
     const recorded = recordSession(overrides);

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly locks: Locks;
   openChannel(name: string): Channel | undefined;
   isVisible(): boolean;
+  /** A name that no other tab has. */
+  createId(): string;
   /** What another tab tells may be anything. @param now epoch ms */
   parseEvent(event: unknown, now: number): TransportEvent | undefined;
 }
@@ -31,7 +33,7 @@ export class Membership {
   readonly #own: OwnConnection;
   readonly #name: string | undefined;
   readonly #around: Surroundings;
-  readonly #me = crypto.randomUUID();
+  readonly #me: string;
   #leading = false;
   #wasOnline = false;
   #takingOver = false;
@@ -54,6 +56,7 @@ export class Membership {
     this.session = session;
     this.#name = name;
     this.#around = around;
+    this.#me = around.createId();
     this.connected = new Promise((resolve, reject) => {
       this.#arrive = resolve;
       this.#fail = reject;
