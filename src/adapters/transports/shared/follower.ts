@@ -40,8 +40,8 @@ interface Waiting {
   stopWatch: () => void;
 }
 
-/** Two times without an answer: 5 s. */
-const BEAT_MS = 2_500;
+/** Two times without an answer: about 5 s after the last sign of life. */
+const BEAT_MS = 2_000;
 /** Longer than any method of a transport takes without a sign of life. */
 const ANSWER_WITHIN_MS = 60_000;
 
