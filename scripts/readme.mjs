@@ -17,6 +17,7 @@ import {
   LAZY_BUDGET,
   measure,
   PRIVACY_BUDGET,
+  TABS_BUDGET,
   totals,
   TRANSPORT_BUDGET,
 } from './size.mjs';
@@ -231,6 +232,7 @@ function sizes() {
     attention,
     lazy,
     transport,
+    tabs,
     extras,
     privacy,
     compat: earlier,
@@ -245,6 +247,7 @@ function sizes() {
       ['Attention, where a page asks for it', kilobytes(attention), kilobytes(ATTENTION_BUDGET)],
       ['What else is needed to talk', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
+      ['One connection for several tabs', kilobytes(tabs), kilobytes(TABS_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],
       ['Cookie statement, export and erasure', kilobytes(privacy), kilobytes(PRIVACY_BUDGET)],
       ['The calls of the earlier widget', kilobytes(earlier), kilobytes(COMPAT_BUDGET)],

@@ -19,6 +19,8 @@ export const ATTENTION_BUDGET = 2_304;
 export const LAZY_BUDGET = 36_864;
 /** The larger of the transports, of which a visitor fetches one. */
 export const TRANSPORT_BUDGET = 10_240;
+/** That the tabs of a visitor have one connection: the first fetches less than half, a second the rest. */
+export const TABS_BUDGET = 6_144;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
 export const EXTRAS_BUDGET = 36_864;
 /** What a privacy page fetches, and who asks for his data: no language. */
@@ -59,6 +61,7 @@ const BUDGETS = {
   attention: ATTENTION_BUDGET,
   lazy: LAZY_BUDGET,
   transport: TRANSPORT_BUDGET,
+  tabs: TABS_BUDGET,
   extras: EXTRAS_BUDGET,
   privacy: PRIVACY_BUDGET,
   compat: COMPAT_BUDGET,
@@ -73,6 +76,7 @@ const EXTRA_MODULES = [
 ];
 const ATTENTION_MODULES = [/\/src\/attention\.ts$/];
 const PRIVACY_MODULES = [/\/src\/(device-data\.ts$|statement\/)/];
+const TABS_MODULES = [/\/src\/adapters\/transports\/shared\//];
 const TRANSPORT_MODULES = [/\/src\/adapters\/transports\/(smooch|local)\/index\.ts$/];
 
 /** Lit writes a template's own markup once, into a `<template>`; nothing else may. */
@@ -165,16 +169,19 @@ export function totals(chunks) {
   const has = (patterns) => (chunk) =>
     chunk.modules.some((module) => patterns.some((pattern) => pattern.test(module)));
   const transports = lazy.filter(has(TRANSPORT_MODULES));
-  const others = [ATTENTION_MODULES, PRIVACY_MODULES].map((modules) => lazy.filter(has(modules)));
+  const others = [ATTENTION_MODULES, PRIVACY_MODULES, TABS_MODULES].map((modules) =>
+    lazy.filter(has(modules)),
+  );
   const apart = [...transports, ...others.flat()];
   const rest = lazy.filter((chunk) => !apart.includes(chunk));
   const extras = rest.filter(has(EXTRA_MODULES));
-  const [attention = [], privacy = []] = others;
+  const [attention = [], privacy = [], tabs = []] = others;
   return {
     eager: sum(chunks.filter(({ eager }) => eager)),
     attention: sum(attention),
     lazy: sum(rest.filter((chunk) => !extras.includes(chunk))),
     transport: Math.max(0, ...transports.map(({ gzip }) => gzip)),
+    tabs: sum(tabs),
     extras: sum(extras),
     privacy: sum(privacy),
     compat: sum(chunks.filter(({ file }) => file === COMPAT)),
@@ -224,7 +231,8 @@ function modulesOf(map) {
 function report(chunks) {
   const row = (name, bytes, note = '') =>
     `${name.padEnd(44)}${String(bytes).padStart(8)} B  ${note}`;
-  const { eager, attention, lazy, transport, extras, privacy, compat, single } = totals(chunks);
+  const { eager, attention, lazy, transport, tabs, extras, privacy, compat, single } =
+    totals(chunks);
   const byKind = (a, b) => Number(b.eager) - Number(a.eager) || b.gzip - a.gzip;
   return [
     ...[...chunks]
@@ -234,6 +242,7 @@ function report(chunks) {
     row('attention, where a page asks for it (gzip)', attention, `of ${ATTENTION_BUDGET}`),
     row('what else is needed to talk (gzip)', lazy, `of ${LAZY_BUDGET}`),
     row('the larger transport (gzip)', transport, `of ${TRANSPORT_BUDGET}`),
+    row('one connection for several tabs (gzip)', tabs, `of ${TABS_BUDGET}`),
     row('all that is fetched besides, if at all (gzip)', extras, `of ${EXTRAS_BUDGET}`),
     row('statement and data of a visitor (gzip)', privacy, `of ${PRIVACY_BUDGET}`),
     row('the calls of the earlier widget (gzip)', compat, `of ${COMPAT_BUDGET}`),

@@ -31,14 +31,14 @@ export class ConversationOwner {
     this.#host = host;
     this.person = personOf(host);
     this.storage = openStorage(host);
-    this.store = this.#open(this.#who);
+    this.store = this.#open(this.who);
   }
 
   /** Storage, consent or owner have changed: everything is kept there from now on. */
   reopen(): void {
     this.person = personOf(this.#host);
     this.storage = openStorage(this.#host);
-    this.store = this.#open(this.#who);
+    this.store = this.#open(this.who);
   }
 
   /** Nobody is known any more. */
@@ -91,7 +91,8 @@ export class ConversationOwner {
     return eraseConversations(this.storage);
   }
 
-  get #who(): string {
+  /** Tells visitors apart, as far as this page knows them. */
+  get who(): string {
     if (this.externalId !== undefined) return `user ${this.externalId}`;
     return this.person === undefined ? 'anonymous' : `person ${this.person}`;
   }

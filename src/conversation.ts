@@ -251,7 +251,7 @@ export class Conversation {
     }
     // Who has no name by now, and uses the chat, is not the one who had one on the page before.
     if (this.#core.hasBeenOpen || this.#core.wanted) await this.#separate();
-    this.#transport ??= createTransport(this.#host);
+    this.#transport ??= createTransport(this.#host, () => this.#owner.who);
     this.#transport.catch(() => (this.#transport = undefined));
     return this.#transport;
   }

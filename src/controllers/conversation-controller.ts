@@ -269,7 +269,7 @@ export class ConversationController implements ReactiveController {
       this.#toldReadAt = Math.max(this.#toldReadAt, event.at);
     }
     if (event.type === 'conversation') {
-      if (this.opening && this.opening.id === event.id) this.leaveConversation();
+      if (event.left || (this.opening && this.opening.id === event.id)) this.leaveConversation();
       if (event.id !== this.state.conversationId) this.#toldReadAt = 0;
     }
     this.#live.apply(event);

@@ -39,8 +39,8 @@ export function parseTransportEvent(event: unknown, now: number): TransportEvent
       return { type, by: by === 'visitor' ? by : 'agent' };
     }
     case 'conversation': {
-      const { id } = event;
-      return { type, id: isName(id) ? id : undefined };
+      const { id, left } = event;
+      return { type, id: isName(id) ? id : undefined, ...(left === true && { left }) };
     }
     default:
       return undefined;

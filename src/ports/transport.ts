@@ -76,9 +76,10 @@ export type TransportEvent =
   | { readonly type: 'read'; readonly by: 'visitor' | 'agent'; readonly at: number }
   /**
    * Which conversation this is; `undefined` when there is none yet or it is gone. Reported before
-   * its messages: what is known of another one is dropped then.
+   * its messages: what is known of another one is dropped then. `left`: the visitor has turned to
+   * it, here or in another tab; nothing of the one before is to be seen any more.
    */
-  | { readonly type: 'conversation'; readonly id: string | undefined }
+  | { readonly type: 'conversation'; readonly id: string | undefined; readonly left?: boolean }
   /** Somebody has ended the conversation. It can still be read; a new one can be started. */
   | { readonly type: 'ended'; readonly by: 'visitor' | 'agent' };
 

@@ -835,6 +835,16 @@ describe('ConversationController', () => {
     });
   });
 
+  it('shows nothing of a conversation that the visitor has left in another tab', async () => {
+    await bench.connect();
+    bench.transport.report({ type: 'conversation', id: 'one' });
+    bench.transport.say('in the first');
+    bench.transport.report({ type: 'conversation', id: 'two', left: true });
+    bench.transport.say('in the second');
+    expect(bench.shown).to.deep.equal(['in the second/sent']);
+    expect(bench.conversation.state.conversationId).to.equal('two');
+  });
+
   describe('another visitor', () => {
     it('finds nothing of the one before', async () => {
       await bench.connect();

@@ -50,6 +50,7 @@ describe('the size budget', () => {
       eager: gzip['web1on1-chat.js'] + gzip['shared.js'] + gzip['deep.js'],
       lazy: gzip['panel.js'],
       transport: 0,
+      tabs: 0,
       attention: 0,
       extras: 0,
       privacy: 0,
