@@ -33,9 +33,10 @@ describe('what the closed chat lies over', () => {
     Object.assign(link.style, { ...style, width: '16px', height: '16px' });
   }
 
-  /** Resolves with the next frame in which something holds. */
+  /** Resolves with the next frame in which something holds, if that is soon. */
   async function seen(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 90 && !holds(); frame++) await new Promise(requestAnimationFrame);
+    expect(holds()).to.equal(true);
   }
 
   it('can be seen while it has the focus: the launcher steps aside, and comes back', async () => {
