@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Web1on1Chat } from '../src/web1on1-chat.js';
-import { closePage, openPage, part, remembered, thePart, until } from './element/support.js';
+import {
+  closePage,
+  isShown,
+  openPage,
+  part,
+  remembered,
+  thePart,
+  until,
+} from './element/support.js';
 
 /** Whether any of `over` can be seen where `element` is. */
 function covers(over: Element, element: Element): boolean {
@@ -64,7 +72,7 @@ describe('what the closed chat lies over', () => {
     const element = await openPage({
       attributes: { eyecatcher: 'Any questions?', 'eyecatcher-after': '0' },
     });
-    await until(element, () => part(element, 'eyecatcher'));
+    await until(element, () => isShown(part(element, 'eyecatcher')));
     const teaser = thePart(element, 'eyecatcher');
     await Promise.all(teaser.parentElement?.getAnimations().map(({ finished }) => finished) ?? []);
     putBehind(teaser);
