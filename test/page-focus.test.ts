@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Web1on1Chat } from '../src/web1on1-chat.js';
-import { closePage, openPage, part, remembered, thePart, until } from './element/support.js';
+import {
+  closePage,
+  isShown,
+  openPage,
+  part,
+  remembered,
+  thePart,
+  until,
+} from './element/support.js';
 
 /** Whether any of `over` can be seen where `element` is. */
 function covers(over: Element, element: Element): boolean {
@@ -33,9 +41,10 @@ describe('what the closed chat lies over', () => {
     Object.assign(link.style, { ...style, width: '16px', height: '16px' });
   }
 
-  /** Resolves with the next frame in which something holds. */
+  /** Resolves with the next frame in which something holds, if that is soon. */
   async function seen(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 90 && !holds(); frame++) await new Promise(requestAnimationFrame);
+    expect(holds()).to.equal(true);
   }
 
   it('can be seen while it has the focus: the launcher steps aside, and comes back', async () => {
@@ -63,7 +72,7 @@ describe('what the closed chat lies over', () => {
     const element = await openPage({
       attributes: { eyecatcher: 'Any questions?', 'eyecatcher-after': '0' },
     });
-    await until(element, () => part(element, 'eyecatcher'));
+    await until(element, () => isShown(part(element, 'eyecatcher')));
     const teaser = thePart(element, 'eyecatcher');
     await Promise.all(teaser.parentElement?.getAnimations().map(({ finished }) => finished) ?? []);
     putBehind(teaser);
