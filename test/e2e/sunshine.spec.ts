@@ -77,20 +77,25 @@ async function keepService(context: BrowserContext): Promise<void> {
       value && typeof value === 'object' && mapped in value
         ? new Map(value[mapped] as [unknown, unknown][])
         : value;
-    const kept = sessionStorage.getItem('service');
+    const kept = (): object =>
+      (JSON.parse(localStorage.getItem('service') ?? '{}', revived) ?? {}) as object;
     const double = {
       apps: new Map<string, unknown>(),
       ids: 0,
-      ...(kept !== null && (JSON.parse(kept, revived) as object)),
+      ...kept(),
       calls: [],
       inits: 0,
       tick: 0,
       // At once: the next page may be a process of its own, which does not wait for this one's end.
       onChange: (): void => {
         const { apps, ids } = double;
-        sessionStorage.setItem('service', JSON.stringify({ apps, ids }, plain));
+        localStorage.setItem('service', JSON.stringify({ apps, ids }, plain));
       },
     };
+    // What is said in another tab is said to the same service.
+    window.addEventListener('storage', ({ key }) => {
+      if (key === 'service') Object.assign(double, kept());
+    });
     Object.assign(window, { __smoochDouble: double });
   });
 }
@@ -241,6 +246,35 @@ for (const [build, pageOf] of [
       await expect(chat.bubble('After the move')).toBeVisible();
       await chat.send('And it goes on');
       expect(await service(page, (double) => double.inits)).toBe(1);
+    });
+
+    test('two tabs of a visitor share one SDK, and the death of one is no loss', async ({
+      page,
+      chat,
+      context,
+      site,
+    }) => {
+      const url = await pageOf(site);
+      await page.goto(url);
+      await chat.open();
+      await chat.send('From the first tab');
+      const other = await context.newPage();
+      await other.goto(url);
+      const there = new Chat(other);
+      await expect(there.bubble('From the first tab')).toBeVisible();
+      await there.send('From the second tab');
+      await expect(chat.bubble('From the second tab')).toHaveCount(1);
+      await service(page, (double) => double.receive('To both'));
+      await expect(there.bubble('To both')).toHaveCount(1);
+      const said = ['From the first tab', 'From the second tab', 'To both'];
+      const texts = (double: Double) => double.conversation()?.messages.map(({ text }) => text);
+      expect(await service(page, texts)).toEqual(said);
+      expect(await service(other, (double) => double.inits)).toBe(0);
+      await page.close();
+      await there.send('Are you still there?');
+      await expect.poll(() => service(other, texts)).toEqual([...said, 'Are you still there?']);
+      await expect(there.messages).toHaveCount(4);
+      expect(await service(other, (double) => double.inits)).toBe(1);
     });
 
     test('two elements of one integration share one conversation', async ({ page, site }) => {
