@@ -152,7 +152,10 @@ export function reduce(before: ConversationState, event: ConversationEvent): Con
 /** What was said in another conversation is not mixed with what is said in this one. */
 function turnTo(state: ConversationState, id: string | undefined): ConversationState {
   const { saidIn } = state;
-  if (id === undefined || id === saidIn) return state;
+  if (id === saidIn) return state;
+  // The service has lost the one that it had named. Nothing takes from the visitor what he has said.
+  if (id === undefined)
+    return state.conversationId === undefined ? state : { ...state, saidIn: id };
   return { ...(saidIn === undefined ? state : withoutSaid(state)), saidIn: id };
 }
 

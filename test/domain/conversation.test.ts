@@ -366,6 +366,17 @@ describe('reduce: which conversation it is', () => {
     ['is gone', [remembered('a', 'A'), conversation()], ['a']],
     ['is gone, and another begins', [remembered('a', 'A'), conversation(), conversation('B')], []],
     [
+      'is lost by the service that had named it, and another begins',
+      [
+        conversation('A'),
+        messages(agent('a', 1)),
+        conversation(),
+        conversation('B'),
+        messages(agent('b', 2)),
+      ],
+      ['a', 'b'],
+    ],
+    [
       'changes elsewhere',
       [conversation('A'), messages(agent('a', 1)), conversation('B'), messages(agent('b', 2))],
       ['b'],
