@@ -192,7 +192,10 @@ const MEMBERS = Object.fromEntries(
    retentionMs loadedAt autoOpenedAt openedByVisitor closedByVisitor foldedByVisitor
    eyecatcherClosedAt showWelcome expiresAt folded openedBy attention timeoutMs markSeen reopen
    willUpdate returning teaser narrow wanted prepare touch entering consentChanged loadAttention
-   forgetToo hasEyecatcher access inside still failure refresh report`
+   forgetToo hasEyecatcher access inside still failure refresh report
+   isUrgent onConnecting onConnected onAcknowledged isUnsent onAccepted signalTyping
+   leaveConversation localReadAt clockAheadMs mayTakeOver onLeaderHidden onSilent keepUnsent
+   dropUnsent saveTranscript saveDraft takeOverAnonymous eraseOthers loadExtras shownConnection`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

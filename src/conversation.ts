@@ -189,7 +189,8 @@ export class Conversation {
    */
   async forget(here: boolean): Promise<void> {
     this.#forgetVisitor();
-    const ended = this.controller.reset({ forget: here });
+    // Whichever tab has the connection: the service is to forget him, too.
+    const ended = this.controller.reset({ forget: true });
     await within(systemClock, END_WITHIN_MS, ended).catch(() => undefined);
     if (here) forgetService(this.#host.config.integrationId);
     this.#owner.reset();

@@ -59,7 +59,8 @@ export function attach(host: ChatHost, core: ChatCore): void {
     host.renderRoot.querySelector<HTMLElement>(selector);
   host.addController({
     // In its place before it is wanted: then opening has only to paint it.
-    hostUpdated: () => find('#panel')?.toggleAttribute('inert', !core.hasBeenOpen),
+    hostUpdated: () =>
+      find('#panel')?.toggleAttribute('inert', !core.hasBeenOpen && !host.config.embedded),
   });
   new PanelFocusController(host, {
     panel: () => find('#panel'),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { Web1on1Chat } from '../src/web1on1-chat.js';
 import {
   closePage,
@@ -56,6 +57,33 @@ describe('what the closed chat lies over', () => {
     expect(launcher.getBoundingClientRect().top).to.be.within(0, top - 16);
     elsewhere.focus();
     expect(launcher.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('can be seen, too, where somebody was near the launcher and did not open the chat', async () => {
+    const element = await openPage();
+    const launcher = thePart(element, 'launcher');
+    launcher.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await until(element, () => part(element, 'input'));
+    putBehind(launcher);
+    link.focus();
+    await seen(() => !covers(launcher, link));
+  });
+
+  it('does not take the launcher from under the pointer that presses it', async () => {
+    const element = await openPage();
+    const launcher = thePart(element, 'launcher');
+    const { top } = launcher.getBoundingClientRect();
+    putBehind(launcher);
+    link.focus();
+    await seen(() => !covers(launcher, link));
+    const { x, y, width, height } = launcher.getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+    await until(element, () => element.open);
+    await seen(() => launcher.getBoundingClientRect().top === top);
+    await resetMouse();
   });
 
   it('can be seen in a shadow tree, too', async () => {

@@ -2,6 +2,9 @@ import { isObject } from '../domain/conversation-records.js';
 import type { Clock } from '../ports/clock.js';
 import { Alarm } from './alarm.js';
 
+/** What is reported of the same conversation, whether all of it is here or not. */
+const FLEETING: readonly unknown[] = ['connection', 'read', 'typing'];
+
 /** A panel shows no more of them at first. */
 const NEWEST = 200;
 /** Long enough for the newest to be painted, ms. */
@@ -16,8 +19,8 @@ export interface NewestFirstConfig {
 
 /**
  * Lets the newest messages of a long report through at once, and the rest when they have been
- * painted: a visitor comes back to the end of a conversation, however long it is. Whatever is
- * reported meanwhile comes after the rest.
+ * painted: a visitor comes back to the end of a conversation, however long it is. More
+ * messages, and another conversation, come after the rest.
  */
 export class NewestFirst {
   readonly #config: NewestFirstConfig;
@@ -31,8 +34,12 @@ export class NewestFirst {
 
   /** @param reported anything, as a transport reports it */
   take(reported: unknown): void {
-    this.flush();
     const { clock, receive } = this.#config;
+    if (isObject(reported) && FLEETING.includes(reported['type'])) {
+      receive(reported);
+      return;
+    }
+    this.flush();
     const messages: unknown = isObject(reported) && reported['snapshot'] && reported['messages'];
     if (!isLong(messages) || !isInOrder(messages) || this.#config.isUrgent()) {
       receive(reported);

@@ -35,17 +35,24 @@ describe('a long conversation that comes at once', () => {
     expect(bench.heard('message')).to.be.empty;
   });
 
-  it('counts in the end what it counts when it comes in one piece', async () => {
-    bench.transport.report({ type: 'read', by: 'visitor', at: spoken(1_000)[99]?.at ?? 0 });
-    report(spoken(1_000));
-    await bench.clock.advance(200);
-    expect(bench.conversation.state.unreadCount).to.equal(900);
-    expect(bench.conversation.state.firstUnreadId).to.equal('m100');
-  });
+  for (const when of ['before', 'after'] as const) {
+    it(`counts in the end what it counts in one piece, read ${when} its end has come`, async () => {
+      const read = { type: 'read', by: 'visitor', at: spoken(1_000)[99]?.at ?? 0 } as const;
+      if (when === 'before') bench.transport.report(read);
+      report(spoken(1_000));
+      if (when === 'after') bench.transport.report(read);
+      bench.transport.report({ type: 'connection', state: 'online' });
+      expect(held()).to.equal(200);
+      await bench.clock.advance(200);
+      expect(held()).to.equal(1_000);
+      expect(bench.conversation.state.unreadCount).to.equal(900);
+      expect(bench.conversation.state.firstUnreadId).to.equal('m100');
+    });
+  }
 
-  it('is whole before anything else that is reported', () => {
+  it('is whole before more is said, and before it is another conversation', () => {
     report(spoken(1_000));
-    bench.transport.report({ type: 'typing', active: true });
+    bench.transport.report({ type: 'ended', by: 'agent' });
     expect(held()).to.equal(1_000);
   });
 

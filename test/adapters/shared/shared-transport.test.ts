@@ -365,6 +365,78 @@ describe('one connection of several tabs', () => {
     for (const page of pages) expect(page.events.at(-1)).to.deep.equal(turned);
   });
 
+  /** Its service names the newest conversation first, and can turn to others. */
+  function hasSeveral({ own }: Page): void {
+    own.capabilities = { ...own.capabilities, conversations: true };
+    const openConversation = async (id?: string): Promise<void> =>
+      own.report({ type: 'conversation', id });
+    Object.assign(own, { listConversations: () => Promise.resolve([]), openConversation });
+    const connect = own.connect.bind(own);
+    own.connect = async (session) => {
+      await connect(session);
+      own.report({ type: 'conversation', id: 'newest' });
+    };
+  }
+  const conversationsOf = ({ events }: Page): unknown[] => [
+    ...new Set(events.flatMap((e) => (e.type === 'conversation' ? e.id : []))),
+  ];
+
+  for (const [how, change] of Object.entries({
+    'is taken over': (leader: Page, follower: Page) => turnTo(follower, leader),
+    'falls to it': async (leader: Page) => {
+      leader.tab.crash();
+      await settle();
+    },
+  })) {
+    it(`stays in the conversation that the visitor is in when the lead ${how}`, async () => {
+      const leader = open();
+      hasSeveral(leader);
+      await leader.connect();
+      const follower = open();
+      hasSeveral(follower);
+      await follower.connect();
+      await leader.transport.openConversation?.('older');
+      await settle();
+      await change(leader, follower);
+      await settle();
+      expect(follower.own.sessions).to.have.length(1);
+      expect(conversationsOf(follower)).to.deep.equal(['newest', 'older']);
+      follower.own.say('in the older one');
+      expect(textsOf(reportedMessages(follower.events))).to.deep.equal(['in the older one']);
+      if (how === 'falls to it') pages.shift();
+    });
+  }
+
+  it('is not taken over by a tab that cannot be in the conversation that the visitor is in', async () => {
+    const [leader, follower] = await two();
+    leader.own.report({ type: 'conversation', id: 'just begun' });
+    await settle();
+    const connect = follower.own.connect.bind(follower.own);
+    follower.own.connect = async (session) => {
+      await connect(session);
+      follower.own.report({ type: 'conversation', id: undefined });
+    };
+    await turnTo(follower, leader);
+    await clock.advance(10_000);
+    await settle();
+    expect(leader.own.disconnects).to.be.empty;
+    expect(follower.own.disconnects).to.have.length(1);
+    expect(conversationsOf(follower)).to.deep.equal(['just begun']);
+  });
+
+  it('says at once that who does not lead does nothing for others', async () => {
+    await two();
+    const answers: unknown[] = [];
+    const listener = browser.open().openChannel('visitor');
+    if (listener) listener.onmessage = ({ data }) => answers.push(data);
+    browser.post('visitor', { type: 'ask', from: 'other', id: 7, at: clock.now() });
+    await settle();
+    const refused = (answer: unknown): boolean =>
+      isObject(answer) && answer['id'] === 7 && isObject(answer['error']);
+    expect(answers.some(refused)).to.equal(true);
+    listener?.close();
+  });
+
   it('ignores what makes no sense, whoever says it', async () => {
     const [leader] = await two();
     const from = 'a script';

@@ -7,6 +7,7 @@ import {
   parseRequest,
   parseSignal,
   parseWord,
+  gone,
   wordsOfError,
   type Word,
 } from './words.js';
@@ -62,7 +63,7 @@ export class Desk {
         say({ type: 'welcome', to, able: this.#able, events: own.reported.map(withoutError) });
         break;
       case 'ping':
-        say({ type: 'pong', to, mayGo: !isVisible() && own.uploads === 0 });
+        say({ type: 'pong', to, mayGo: !isVisible() && !own.busy });
         break;
       case 'tell': {
         const signal = parseSignal(word['signal']);
@@ -72,7 +73,7 @@ export class Desk {
       case 'ask':
         // Whoever asked may have asked the next leader meanwhile: it must not be done twice.
         if (now >= this.#doubtUntil) void this.#answer(word);
-        else clock.at(this.#doubtUntil, () => !this.#closed && void this.#answer(word));
+        else clock.at(this.#doubtUntil, () => this.#decide(word));
         break;
       case 'abort':
         this.#uploads.get(keyOf(word))?.abort();
@@ -81,6 +82,16 @@ export class Desk {
         // Not for a leader.
         break;
     }
+  }
+
+  #decide(word: Word): void {
+    if (this.#closed) this.#refuse(word);
+    else void this.#answer(word);
+  }
+
+  /** It has not been begun: the next leader may be asked. */
+  #refuse({ from: to, id }: Word): void {
+    this.#config.say({ type: 'answer', to, id, error: wordsOfError(gone()) });
   }
 
   get #able(): object {

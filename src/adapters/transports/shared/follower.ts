@@ -14,7 +14,9 @@ import {
   parseAbout,
   parseAnswer,
   parseError,
+  gone,
   parseWord,
+  wordsOfError,
   type Abilities,
   type Word,
 } from './words.js';
@@ -123,8 +125,13 @@ export class Follower {
     if (!word) return;
     if (word.type === 'answer' || word.type === 'progress') this.#answered(word);
     if (this.#retired) return;
+    // Not begun, so it can be asked of whoever leads now.
+    const { type, from: to, id } = word;
+    if (type === 'ask') this.#config.say({ type: 'answer', to, id, error: wordsOfError(gone()) });
     if (word.type === 'lead') this.#follow(word);
     if (word.type === 'welcome') this.#leader = word.from;
+    // Somebody is about to lead.
+    if (word.type === 'pong' && this.#leader === undefined) this.#unanswered = 0;
     if (word.from !== this.#leader) return;
     this.#unanswered = 0;
     this.able = parseAbilities(word['able']) ?? this.able;
@@ -159,7 +166,7 @@ export class Follower {
     if (handed !== true && before !== undefined) {
       this.#config.onEvent({ type: 'connection', state: 'reconnecting' });
     }
-    this.#config.say({ type: 'hello' });
+    this.#config.say({ type: 'hello', to: from });
   }
 
   #report(value: unknown): void {
@@ -241,8 +248,4 @@ export class Follower {
       this.#beat();
     });
   }
-}
-
-function gone(): Web1on1Error {
-  return new Web1on1Error('offline', 'The tab that was connected is gone.');
 }

@@ -37,6 +37,10 @@ export class Membership {
   #leading = false;
   #wasOnline = false;
   #takingOver = false;
+  /** In which conversation the tabs are: whoever leads next goes on with it. */
+  #there: { readonly id: string | undefined } | undefined;
+  /** This tab leads, and is in that conversation. */
+  #settled = true;
   #channel: Channel | undefined;
   #lock: LeadLock | undefined;
   #desk: Desk | undefined;
@@ -115,12 +119,15 @@ export class Membership {
     this.following = undefined;
     this.#leading = true;
     this.#say({ type: 'lead', handed });
-    for (const event of this.#own.reported) this.#report(event);
+    this.#settled = !this.#former && !this.#there;
     const lock = this.#lock;
     const isLate = (): boolean => this.over || lock !== this.#lock || !this.#leading;
-    this.#own.connect(this.session, this.#heard).then(
+    this.#connectThere().then(
       () => {
-        if (!isLate()) this.#arrive();
+        if (isLate()) return;
+        // Where that conversation cannot be had, it is the one that the service names.
+        this.#settle();
+        this.#arrive();
       },
       (error: unknown) => {
         if (isLate()) return;
@@ -166,13 +173,32 @@ export class Membership {
     if (this.#takingOver) return;
     this.#takingOver = true;
     try {
-      await this.#own.connect(this.session, this.#heard);
-      if (lock === this.#lock && this.following?.mayTakeOver) await this.#steal(lock, true);
+      const isThere = await this.#connectThere();
+      const mayTakeOver = isThere && lock === this.#lock && this.following?.mayTakeOver;
+      if (mayTakeOver) await this.#steal(lock, true);
     } catch {
       // Then the other one goes on leading.
     }
     this.#takingOver = false;
     if (lock === this.#lock && !this.#leading) this.#own.release();
+  }
+
+  /** Connects, and turns to the conversation that the tabs are in. @throws Web1on1Error */
+  async #connectThere(): Promise<boolean> {
+    const own = this.#own;
+    await own.connect(this.session, this.#heard);
+    const isThere = (): boolean => !this.#there || this.#there.id === own.conversationId;
+    if (!isThere() && own.inner.openConversation) {
+      await own.carry('openConversation', [this.#there?.id]).catch(() => undefined);
+    }
+    return isThere();
+  }
+
+  /** What has been heard until now is told: this tab leads, and is where the others are. */
+  #settle(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    for (const event of this.#own.reported) this.#tell(event);
   }
 
   #robbed(): void {
@@ -196,6 +222,8 @@ export class Membership {
 
   /** Another tab has come. */
   async #serve(word: unknown): Promise<void> {
+    // A sign of life, should the rest take a while.
+    this.#say({ type: 'pong', mayGo: false });
     try {
       const { Desk } = await import('./several-tabs.js');
       if (!this.#leading) return;
@@ -214,13 +242,19 @@ export class Membership {
   /** What this tab's own connection reports. */
   readonly #heard = (event: TransportEvent): void => {
     if (!this.#leading) return;
-    this.#desk?.tell(event);
-    this.#report(event);
+    const isLoss = event.type === 'connection' && event.state !== 'online';
+    if (this.#settled || isLoss) this.#tell(event);
     if (this.#wasOnline && event.type === 'connection' && event.state === 'failed') this.#stop();
   };
 
+  #tell(event: TransportEvent): void {
+    this.#desk?.tell(event);
+    this.#report(event);
+  }
+
   readonly #report = (event: TransportEvent): void => {
     if (this.over) return;
+    if (event.type === 'conversation') this.#there = { id: event.id };
     const state = event.type === 'connection' ? event.state : undefined;
     const again = state === 'connecting' && this.#wasOnline;
     this.session.onEvent(again ? { type: 'connection', state: 'reconnecting' } : event);

@@ -23,8 +23,6 @@ export interface About {
 /** The connection that this very tab has with the service, if it has one. */
 export class OwnConnection {
   readonly inner: Transport;
-  /** Files on their way. */
-  uploads = 0;
   #connecting: Promise<void> | undefined;
   #reported = new Reported();
   #wanted = false;
@@ -42,6 +40,16 @@ export class OwnConnection {
     return this.#reported.events;
   }
 
+  /** Something is being done, for this tab or for another one. */
+  get busy(): boolean {
+    return this.#carried > 0;
+  }
+
+  /** Which conversation it is here, as far as was reported. */
+  get conversationId(): string | undefined {
+    return this.#reported.conversationId;
+  }
+
   /** Connects, unless that is under way or done. @throws Web1on1Error */
   connect(session: TransportSession, onEvent: (event: TransportEvent) => void): Promise<void> {
     this.#wanted = true;
@@ -56,7 +64,6 @@ export class OwnConnection {
     }
     const count = (by: 1 | -1): void => {
       this.#carried += by;
-      if (method === 'upload') this.uploads += by;
       if (method === 'openConversation') this.#turning += by;
     };
     count(1);
@@ -113,8 +120,8 @@ export class OwnConnection {
         profile: () => this.#about?.profile ?? session.profile?.(),
         onEvent: (event) => {
           if (reported !== this.#reported) return;
-          const told =
-            event.type === 'conversation' && this.#turning ? { ...event, left: true } : event;
+          const isTurn = event.type === 'conversation' && event.id !== this.conversationId;
+          const told = isTurn && this.#turning ? { ...event, left: true } : event;
           reported.note(event);
           if (event.type === 'connection' && event.state === 'failed') this.#drop();
           onEvent(told);

@@ -8,15 +8,16 @@ const ORDER = ['conversation', 'messages', 'read', 'typing', 'ended', 'connectio
 export class Reported {
   readonly #facts = new Map<string, TransportEvent>();
   readonly #messages = new Map<string, Message>();
-  #conversationId: string | undefined;
+  /** Which conversation it is, as far as was reported. */
+  conversationId: string | undefined;
 
   note(event: TransportEvent): void {
     if (event.type === 'messages') {
       for (const message of event.messages) this.#messages.set(message.id, message);
       return;
     }
-    if (event.type === 'conversation' && event.id !== this.#conversationId) {
-      this.#conversationId = event.id;
+    if (event.type === 'conversation' && event.id !== this.conversationId) {
+      this.conversationId = event.id;
       this.#messages.clear();
       for (const name of this.#facts.keys()) if (name !== 'connection') this.#facts.delete(name);
     }

@@ -181,6 +181,11 @@ function flat(value: object): ConversationMetadata {
   return Object.fromEntries(facts);
 }
 
+/** Whoever was asked does not lead, or is not there any more. */
+export function gone(): Web1on1Error {
+  return new Web1on1Error('offline', 'The tab that was connected is gone.');
+}
+
 /** An error loses its class on the way. */
 export function wordsOfError(cause: unknown): object {
   const { code, message, retryable } =
