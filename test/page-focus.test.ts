@@ -82,7 +82,10 @@ describe('what the closed chat lies over', () => {
       position: [Math.round(x + width / 2), Math.round(y + height / 2)],
     });
     await until(element, () => element.open);
-    await seen(() => launcher.getBoundingClientRect().top === top);
+    // A narrow window has no launcher beside an open panel.
+    element.hide();
+    // Under the pointer it is a little larger.
+    await seen(() => Math.abs(launcher.getBoundingClientRect().top - top) < 4);
     await resetMouse();
   });
 
