@@ -195,7 +195,8 @@ const MEMBERS = Object.fromEntries(
    forgetToo hasEyecatcher access inside still failure refresh report
    isUrgent onConnecting onConnected onAcknowledged isUnsent onAccepted signalTyping
    leaveConversation localReadAt clockAheadMs mayTakeOver onLeaderHidden onSilent keepUnsent
-   dropUnsent saveTranscript saveDraft takeOverAnonymous eraseOthers loadExtras shownConnection`
+   dropUnsent saveDraft takeOverAnonymous eraseOthers loadExtras shownConnection isIdentified mayLeave holdNext
+   addMessages`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );
