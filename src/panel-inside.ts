@@ -132,10 +132,12 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const { config, core, strings } = parts;
   const { panel } = core;
   const host = hosts.get(core);
-  if (config.prechat && !core.parts.conversation?.extra.settled) return undefined;
-  const conversation = core.parts.conversation?.controller;
-  const state = conversation?.state;
-  const messages = withWelcome(state?.messages ?? [], welcomeOf(parts));
+  const { conversation } = core.parts;
+  // What is typed before somebody takes note of it would be lost.
+  if (!conversation || (config.prechat && !conversation.extra.settled)) return undefined;
+  const { controller, extra } = conversation;
+  const { state } = controller;
+  const messages = withWelcome(state.messages, welcomeOf(parts));
   const view: PanelView = {
     strings,
     locale: core.language,
@@ -150,15 +152,14 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
     folded: panel.folded,
     unreadCount: core.unreadCount,
     messages,
-    firstUnreadId: state?.firstUnreadId,
-    typing: state?.typing,
-    connection: conversation?.connection ?? 'idle',
-    restoring: conversation?.restoring ?? true,
-    draft: conversation?.draft ?? '',
-    announcement: panel.open && !panel.folded ? (conversation?.announcement ?? '') : '',
+    firstUnreadId: state.firstUnreadId,
+    typing: state.typing,
+    connection: controller.connection,
+    restoring: controller.restoring,
+    draft: controller.draft,
+    announcement: panel.open && !panel.folded ? controller.announcement : '',
   };
-  const { extra } = core.parts.conversation ?? {};
-  return renderPanel(extra?.view(view, needsRich(extra, messages)) ?? view);
+  return renderPanel(extra.view(view, needsRich(extra, messages)));
 }
 
 /** How far each list has been looked through, and what was found. */

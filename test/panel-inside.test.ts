@@ -15,12 +15,18 @@ describe('the inside of the panel', () => {
     expect(inside(true, { extra: { settled: false } })).to.be.undefined;
   });
 
+  const controller = { state: { messages: [] }, connection: 'idle', draft: '', announcement: '' };
+  const view = (seen: object): object => seen;
+
   it('waits for nothing where nothing is asked', () => {
-    expect(inside(false)).not.to.be.undefined;
+    expect(inside(false, { controller, extra: { settled: false, view } })).not.to.be.undefined;
+  });
+
+  it('waits for whoever takes note of what is typed', () => {
+    expect(inside(false)).to.be.undefined;
   });
 
   it('is there without the questions where they cannot be had', () => {
-    const view = (seen: object): object => seen;
-    expect(inside(true, { extra: { settled: true, view } })).not.to.be.undefined;
+    expect(inside(true, { controller, extra: { settled: true, view } })).not.to.be.undefined;
   });
 });
