@@ -1,15 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
-import type { ChatConfig } from './config.js';
 import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
 import type { AttentionConfig } from './domain/open-policy.js';
 import { autoOpened, type WidgetState } from './domain/widget-state.js';
 import { pageLanguage } from './internal/page-language.js';
 import type { PanelController } from './controllers/panel-controller.js';
 import { eyecatcherStyles, renderEyecatcher } from './ui/eyecatcher.js';
-
-const hosts = new WeakMap<ChatCore, ChatHost>();
 
 const SECOND_MS = 1_000;
 
@@ -21,21 +18,20 @@ const OPEN_AFTER_SECONDS = 30;
  * for one of them, and paid for by nobody else.
  */
 export function attach(host: ChatHost, core: ChatCore): void {
-  hosts.set(core, host);
   host.adoptStyles(eyecatcherStyles);
   new OpeningController(host, systemClock, new Attention(host, core));
 }
 
 /** The teaser that is to be seen now, once there are words for its buttons. */
-export function renderTeaser(config: ChatConfig, core: ChatCore): TemplateResult {
+export function renderTeaser(host: ChatHost, core: ChatCore): TemplateResult {
+  const { config } = host;
   const { strings } = core.parts;
   const isWelcome = core.teaser === 'welcome';
   const text = isWelcome ? (config.welcomeMessage ?? strings?.welcome) : config.eyecatcher;
-  const host = hosts.get(core);
   const isOurs = isWelcome && config.welcomeMessage === undefined;
   return renderEyecatcher({
     text: text ?? '',
-    lang: host && !isOurs ? pageLanguage(host, '') : strings?.lang,
+    lang: isOurs ? strings?.lang : pageLanguage(host, ''),
     dismissLabel: strings?.dismiss ?? '',
     shown: core.teaser !== 'none' && strings !== undefined,
   });

@@ -20,8 +20,6 @@ import { panelStyles, renderPanel } from './ui/panel.js';
 
 const locks = webLocks(systemClock);
 
-const hosts = new WeakMap<ChatCore, ChatHost>();
-
 /** The panel covers the page: only where there is no room, and only when the visitor is at it. */
 function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
   const isVisitors = panel.openedBy === 'visitor' || panel.openedBy === 'restore';
@@ -30,7 +28,6 @@ function isModal({ config }: ChatHost, { panel, narrow }: ChatCore): boolean {
 
 /** What only an open panel needs of the element. */
 export function attach(host: ChatHost, core: ChatCore): void {
-  hosts.set(core, host);
   host.adoptStyles(panelStyles);
   const drawAgain = (): void => host.requestUpdate();
   const width = matchMedia(NARROW);
@@ -118,7 +115,7 @@ export function openByItself(
 
 /** What the inside of the panel is made of. */
 export interface PanelInside {
-  readonly config: ChatConfig;
+  readonly host: ChatHost;
   readonly core: ChatCore;
   readonly strings: Strings;
 }
@@ -129,9 +126,9 @@ export interface PanelInside {
  * @returns `undefined` while nobody can say whether it begins with questions
  */
 export function renderInside(parts: PanelInside): TemplateResult | undefined {
-  const { config, core, strings } = parts;
+  const { host, core, strings } = parts;
+  const { config } = host;
   const { panel } = core;
-  const host = hosts.get(core);
   const { conversation } = core.parts;
   // What is typed before somebody takes note of it would be lost.
   if (!conversation || (config.prechat && !conversation.extra.settled)) return undefined;
@@ -141,7 +138,7 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const view: PanelView = {
     strings,
     locale: core.language,
-    pageLang: host && pageLanguage(host, ''),
+    pageLang: pageLanguage(host, ''),
     now: systemClock.now(),
     heading: config.heading ?? strings.chat,
     subheading: config.subheading,
@@ -179,7 +176,8 @@ function needsRich(owner: object, messages: readonly Message[]): boolean {
 }
 
 /** After an automatic opening the conversation begins with a greeting. */
-function welcomeOf({ config, core, strings }: PanelInside): Message | undefined {
+function welcomeOf({ host, core, strings }: PanelInside): Message | undefined {
+  const { config } = host;
   const text = config.welcomeMessage ?? strings.welcome;
   const at = core.state?.autoOpenedAt;
   if (!core.state?.showWelcome || !text || at === undefined) return undefined;

@@ -214,15 +214,15 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     const { strings } = parts;
     const chat = strings?.chat ?? launcherName(core.language);
     const label = config.heading ?? chat;
-    const inside = strings && parts.panel?.renderInside({ config, core, strings });
+    const inside = strings && parts.panel?.renderInside({ host: this, core, strings });
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && Boolean(inside);
     return html`<div class="all" lang=${strings?.lang ?? nothing}>
-      ${parts.attention?.renderTeaser(config, core)}
+      ${parts.attention?.renderTeaser(this, core)}
       ${renderLauncher({
         name: label === chat ? chat : `${chat}: ${label}`,
         unreadCount: core.unreadCount,
-        unreadLabel: core.unreadCount && strings?.unread.replace('{count}', `${core.unreadCount}`),
+        unreadLabel: strings?.unread.replace('{count}', `${core.unreadCount}`),
         open: panel.open,
         hidden: config.embedded || config.noLauncher || covers,
       })}

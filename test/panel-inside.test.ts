@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ChatCore } from '../src/chat-core.js';
+import type { ChatCore, ChatHost } from '../src/chat-core.js';
 import { defaults } from '../src/config.js';
 import { renderInside } from '../src/panel-inside.js';
 import { strings } from './ui/drawing.js';
@@ -7,8 +7,13 @@ import { strings } from './ui/drawing.js';
 describe('the inside of the panel', () => {
   const core = (conversation?: object): ChatCore =>
     ({ parts: { conversation }, panel: { open: true }, language: 'en' }) as unknown as ChatCore;
-  const inside = (prechat: boolean, conversation?: object) =>
-    renderInside({ config: { ...defaults, prechat }, core: core(conversation), strings });
+  const inside = (prechat: boolean, conversation?: object) => {
+    const element = Object.assign(document.createElement('div'), {
+      config: { ...defaults, prechat },
+    });
+    const host = element as unknown as ChatHost;
+    return renderInside({ host, core: core(conversation), strings });
+  };
 
   it('is not there before it is known whether it begins with questions', () => {
     expect(inside(true)).to.be.undefined;

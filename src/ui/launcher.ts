@@ -6,8 +6,8 @@ export interface LauncherView {
   /** What pressing it does, in the visitor's language. */
   readonly name: string;
   readonly unreadCount: number;
-  /** "3 unread messages"; becomes part of the name. */
-  readonly unreadLabel?: string | 0 | undefined;
+  /** "3 unread messages"; becomes part of the name while there are any. */
+  readonly unreadLabel?: string | undefined;
   readonly open: boolean;
   /** Not shown: the page brings its own button, or the folded panel stands in its place. */
   readonly hidden: boolean;
@@ -20,7 +20,7 @@ export function renderLauncher(view: LauncherView): TemplateResult {
     part="launcher"
     class="launcher"
     ?hidden=${view.hidden}
-    aria-label=${unreadLabel ? `${name}, ${unreadLabel}` : name}
+    aria-label=${unreadCount && unreadLabel ? `${name}, ${unreadLabel}` : name}
     aria-expanded=${open}
     aria-controls="panel"
     @click=${asks({ type: open ? 'close' : 'open' })}
