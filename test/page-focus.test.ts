@@ -89,6 +89,18 @@ describe('what the closed chat lies over', () => {
     await resetMouse();
   });
 
+  it('is let alone where there is no room above it', async () => {
+    const launcher = thePart(await openPage(), 'launcher');
+    const { top } = launcher.getBoundingClientRect();
+    putBehind(launcher);
+    // From the middle of the launcher to the top of the window, and as far below it.
+    Object.assign(link.style, { top: '20px', height: `${2 * (top + 10)}px` });
+    link.focus();
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    expect(document.activeElement).to.equal(link);
+    expect(launcher.getBoundingClientRect().top).to.equal(top);
+  });
+
   it('can be seen in a shadow tree, too', async () => {
     const launcher = thePart(await openPage(), 'launcher');
     const frame = document.body.appendChild(document.createElement('div'));

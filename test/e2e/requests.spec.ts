@@ -78,6 +78,43 @@ test.describe('our own files', () => {
     await expect(chat.panel).toBeHidden();
   });
 
+  test('the text field comes first, and what a chat can do besides talking after it', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    const files = watchFiles(page);
+    await page.clock.install({ time: Date.UTC(2030, 0, 7) });
+    await page.clock.pauseAt(Date.UTC(2030, 0, 7, 12));
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.launcher.hover();
+    await expect(chat.input).toBeAttached();
+    expect(files()).not.toContain('extras');
+    await page.clock.runFor(100);
+    await expect.poll(files).toContain('extras');
+  });
+
+  test('nothing can be typed before somebody takes note of it', async ({ page, chat, site }) => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/conversation-/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const others = [/\/texts-/, /\/panel-inside/].map((file) => page.waitForResponse(file));
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.launcher.click();
+    await expect(chat.panel).toBeVisible();
+    // Asked for once more, a module answers when it is there and has run.
+    const [texts] = await Promise.all(others);
+    await page.evaluate((url) => import(url) as Promise<unknown>, texts?.url() ?? '');
+    await expect(chat.input).toHaveCount(0);
+    arrive();
+    await chat.input.fill('The first thing that I write');
+    await chat.input.press('Enter');
+    await expect(chat.own('The first thing that I write')).toHaveCount(1);
+  });
+
   test('the panel is fetched where it was open on the page before', async ({
     page,
     chat,

@@ -1,6 +1,6 @@
 import type { Page, WebSocket } from '@playwright/test';
 import { Agent } from './agent.js';
-import { Chat, expect, test } from './fixtures.js';
+import { Chat, expect, test, type Site } from './fixtures.js';
 
 const ATTRIBUTES = 'transport="local" server="/chat" connect="load"';
 
@@ -25,23 +25,28 @@ async function look(page: Page, visibility: 'visible' | 'hidden'): Promise<void>
   }, visibility);
 }
 
-test('two tabs of a visitor share one connection, and the death of one is no loss', async ({
-  page,
-  chat,
-  context,
-  site,
-  browser,
-}) => {
+/** A second tab of the visitor, in which he sees what he has said in the first. */
+async function twoTabs(page: Page, chat: Chat, site: Site) {
   const url = site.page('one.html', ATTRIBUTES);
   const first = connectionsOf(page);
   await page.goto(url);
   await chat.open();
   await chat.send('From the first tab');
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   const second = connectionsOf(other);
   await other.goto(url);
   const there = new Chat(other);
   await expect(there.bubble('From the first tab')).toBeVisible();
+  return { first, second, other, there };
+}
+
+test('two tabs of a visitor share one connection, and the death of one is no loss', async ({
+  page,
+  chat,
+  site,
+  browser,
+}) => {
+  const { first, second, there } = await twoTabs(page, chat, site);
   await there.send('From the second tab');
   await expect(chat.bubble('From the second tab')).toHaveCount(1);
   expect([first.now, second.ever]).toEqual([1, 0]);
@@ -83,17 +88,8 @@ test('tabs that are each a visitor of their own have each their own', async ({
   expect(locks.held?.filter(({ name }) => name?.includes(':lead:'))).toEqual([]);
 });
 
-test('the tab that is looked at has the connection', async ({ page, chat, context, site }) => {
-  const url = site.page('one.html', ATTRIBUTES);
-  const first = connectionsOf(page);
-  await page.goto(url);
-  await chat.open();
-  await chat.send('From the first tab');
-  const other = await context.newPage();
-  const second = connectionsOf(other);
-  await other.goto(url);
-  const there = new Chat(other);
-  await expect(there.bubble('From the first tab')).toBeVisible();
+test('the tab that is looked at has the connection', async ({ page, chat, site }) => {
+  const { first, second, other, there } = await twoTabs(page, chat, site);
   await there.connected();
   await other.evaluate(() => {
     const told: string[] = [];

@@ -126,7 +126,8 @@ describe('what is stored on this device', () => {
 
   it('is erased in the other tabs, which go on as if nobody had been there', async () => {
     const here = await open();
-    const there = await open();
+    const service = new FakeTransport();
+    const there = await open({}, service);
     await there.sendMessage('hello');
     await there.setDraft('half a');
     const gone = new Promise<void>((resolve) =>
@@ -134,6 +135,8 @@ describe('what is stored on this device', () => {
     );
     expect((await here.forget()).complete).to.be.true;
     await gone;
+    // Whichever tab has the connection is the one that can tell the service.
+    expect(service.disconnects.at(-1)).to.deep.equal({ forget: true });
     expect(foundIn(await here.storageReport())).to.deep.equal([]);
   });
 

@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import {
   closePage,
+  createChat,
   drawn,
   eventsOf,
   isShown,
@@ -186,6 +187,17 @@ describe('the panel of <web1on1-chat>', () => {
   });
 
   describe('embedded', () => {
+    it('can be used also where the page wants no opening', async () => {
+      const element = createChat({ attributes: { embedded: '' } });
+      element.addEventListener('web1on1-open', (event) => event.preventDefault());
+      document.body.append(element);
+      await until(element, () => part(element, 'panel'));
+      const near = new PointerEvent('pointerover', { bubbles: true });
+      thePart(element, 'panel').dispatchEvent(near);
+      await until(element, () => part(element, 'input'));
+      expect(thePart(element, 'panel').inert).to.equal(false);
+    });
+
     it('is there from the start, without launcher and way to close it', async () => {
       const element = await openPage({ attributes: { embedded: '' } });
       await opened(element);

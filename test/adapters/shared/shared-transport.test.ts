@@ -225,6 +225,7 @@ describe('one connection of several tabs', () => {
   it('does nothing for another tab that may have been done by the next leader', async () => {
     const [leader, follower] = await two();
     leader.tab.freeze();
+    const words = overhear();
     const outcome = rejection(follower.transport.send(outgoing('once')));
     await clock.advance(SILENT_MS + 2_500);
     await settle();
@@ -236,6 +237,8 @@ describe('one connection of several tabs', () => {
     await settle();
     await clock.advance(1_000);
     expect([...leader.own.texts, ...follower.own.texts]).to.deep.equal(['once']);
+    const refusals = words.filter(({ type, error }) => type === 'answer' && isObject(error));
+    expect(refusals, 'nobody is left waiting').to.have.length(1);
   });
 
   it('does not rob a leader because it has stood still itself', async () => {
@@ -424,17 +427,57 @@ describe('one connection of several tabs', () => {
     expect(conversationsOf(follower)).to.deep.equal(['just begun']);
   });
 
+  /** Everything that the tabs say to each other from now on. */
+  function overhear(): Readonly<Record<string, unknown>>[] {
+    const words: Readonly<Record<string, unknown>>[] = [];
+    browser.open().openChannel('visitor').onmessage = ({ data }) => {
+      if (isObject(data)) words.push(data);
+    };
+    return words;
+  }
+
+  it('gives a sign of life before what serves other tabs is there', async () => {
+    const leader = open();
+    await leader.connect();
+    const words = overhear();
+    await open().connect();
+    const answers = words.filter(({ type }) => type === 'pong' || type === 'welcome');
+    expect(answers.map(({ type }) => type).slice(0, 2)).to.deep.equal(['pong', 'welcome']);
+  });
+
+  it('greets the tab that leads now, and nobody else: another may still think that it does', async () => {
+    await two();
+    const third = open();
+    await third.connect();
+    const words = overhear();
+    pages[0]?.tab.crash();
+    await settle();
+    const greetings = words.filter(({ type }) => type === 'hello');
+    expect(greetings).to.have.length(1);
+    expect(greetings[0]?.['to']).to.equal(words.find(({ type }) => type === 'lead')?.['from']);
+    pages.shift();
+  });
+
+  it('does not take another report of the same conversation for a turn to it', async () => {
+    const [leader] = await two();
+    hasSeveral(leader);
+    Object.assign(leader.own, { openConversation: () => new Promise(() => undefined) });
+    leader.own.report({ type: 'conversation', id: 'one' });
+    void leader.transport.openConversation?.('two');
+    leader.own.report({ type: 'conversation', id: 'one' });
+    await settle();
+    for (const { events } of pages) {
+      expect(events.filter((event) => 'left' in event)).to.be.empty;
+    }
+  });
+
   it('says at once that who does not lead does nothing for others', async () => {
     await two();
-    const answers: unknown[] = [];
-    const listener = browser.open().openChannel('visitor');
-    if (listener) listener.onmessage = ({ data }) => answers.push(data);
+    const answers = overhear();
     browser.post('visitor', { type: 'ask', from: 'other', id: 7, at: clock.now() });
     await settle();
-    const refused = (answer: unknown): boolean =>
-      isObject(answer) && answer['id'] === 7 && isObject(answer['error']);
-    expect(answers.some(refused)).to.equal(true);
-    listener?.close();
+    const refused = answers.filter(({ id, error }) => id === 7 && isObject(error));
+    expect(refused).to.have.length(1);
   });
 
   it('ignores what makes no sense, whoever says it', async () => {
