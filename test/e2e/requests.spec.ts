@@ -94,27 +94,6 @@ test.describe('our own files', () => {
     await expect.poll(files).toContain('extras');
   });
 
-  test('nothing can be typed before somebody takes note of it', async ({ page, chat, site }) => {
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(/\/conversation-/, async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    const others = [/\/texts-/, /\/panel-inside/].map((file) => page.waitForResponse(file));
-    await page.goto(site.page('one.html', 'transport="local"'));
-    await chat.launcher.click();
-    await expect(chat.panel).toBeVisible();
-    // Asked for once more, a module answers when it is there and has run.
-    const [texts] = await Promise.all(others);
-    await page.evaluate((url) => import(url) as Promise<unknown>, texts?.url() ?? '');
-    await expect(chat.input).toHaveCount(0);
-    arrive();
-    await chat.input.fill('The first thing that I write');
-    await chat.input.press('Enter');
-    await expect(chat.own('The first thing that I write')).toHaveCount(1);
-  });
-
   test('the panel is fetched where it was open on the page before', async ({
     page,
     chat,
