@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { get, keys, set, type UseStore } from 'idb-keyval';
+import { spy } from 'sinon';
 import { agentClient, type AgentEvent } from '../../../src/adapters/transports/local/agent.js';
 import { localTransport } from '../../../src/adapters/transports/local/index.js';
 import {
@@ -105,6 +106,39 @@ describe('local transport in this browser', () => {
     }
     expect(await get(key(recent), webchatStore())).to.not.equal(undefined);
     await transport.disconnect({ forget: true });
+  });
+
+  // A frozen page that holds a transaction open keeps the next page waiting: browsers throw it away.
+  it('touches its database no more while the page is kept for going back', async () => {
+    const transport = localTransport({ clock });
+    await transport.connect(recordSession({ visitorId }).session);
+    await transport.send(outgoing('hello'));
+    await clock.advance(MINUTE_MS);
+    const transactions = spy(IDBDatabase.prototype, 'transaction');
+    try {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      const earlier = transport.fetchHistory?.(clock.now());
+      const later = transport.send(outgoing('one more'));
+      await nextFrame();
+      expect(transactions.callCount).to.equal(0);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await Promise.all([earlier, later]);
+      expect(transactions.callCount).to.be.greaterThan(0);
+    } finally {
+      transactions.restore();
+    }
+    await transport.disconnect({ forget: true });
+  });
+
+  it('goes with a page that is not kept, and what it waited for is refused', async () => {
+    const transport = localTransport({ clock });
+    await transport.connect(recordSession({ visitorId }).session);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const refused = rejection(transport.send(outgoing('hello')));
+    await transport.disconnect({ forget: true });
+    expect((await refused).code).to.equal('aborted');
+    await nextFrame();
+    expect(await get(key(visitorId), webchatStore())).to.equal(undefined);
   });
 
   it('makes nothing of a stored conversation that makes no sense', async () => {

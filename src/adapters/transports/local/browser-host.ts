@@ -47,6 +47,8 @@ export class BrowserLink implements ChatLink {
   readonly #left = new AbortController();
   #channel: Channel | undefined;
   #listener: LinkListener | undefined;
+  /** While the page is kept for going back: until it is back. */
+  #back: Promise<void> | undefined;
 
   constructor(options: BrowserLinkOptions) {
     this.#options = options;
@@ -65,6 +67,7 @@ export class BrowserLink implements ChatLink {
 
   async request(to: string, command: Command): Promise<Reply> {
     if (command.type !== 'mine') return this.#handle(to, command);
+    await this.#untilBack();
     return { summaries: outlines(await this.#options.repository.all(visitorOf(to))) };
   }
 
@@ -121,6 +124,7 @@ export class BrowserLink implements ChatLink {
   }
 
   async #handle(to: string, command: Command, uploaded = false): Promise<Reply> {
+    await this.#untilBack();
     const { clock, repository, by } = this.#options;
     const caller = { id: to, by, now: clock.now(), limits: BROWSER_LIMITS, uploaded };
     const { reply, events } = await repository.change(to, (conversation) =>
@@ -129,6 +133,12 @@ export class BrowserLink implements ChatLink {
     for (const event of events) this.#tell(to, event);
     await this.#files.load(reply.messages ?? []);
     return reply;
+  }
+
+  /** A transaction that a frozen page holds open would make the browser throw the page away. */
+  async #untilBack(): Promise<void> {
+    await this.#back;
+    if (this.#left.signal.aborted) throw new Web1on1Error('aborted', 'disconnected');
   }
 
   #join(): void {
@@ -161,8 +171,15 @@ export class BrowserLink implements ChatLink {
       this.#join();
       again();
     };
+    const leave = (): void => {
+      this.#leave();
+      this.#back = new Promise((resolve) => {
+        addEventListener('pageshow', () => resolve(), { once: true, signal });
+        signal.addEventListener('abort', () => resolve());
+      });
+    };
     addEventListener('pageshow', join, { signal });
-    addEventListener('pagehide', () => this.#leave(), { signal });
+    addEventListener('pagehide', leave, { signal });
     document.addEventListener(
       'visibilitychange',
       () => document.visibilityState === 'visible' && again(),
