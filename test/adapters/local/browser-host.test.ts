@@ -133,8 +133,9 @@ describe('local transport in this browser', () => {
   it('goes with a page that is not kept, and what it waited for is refused', async () => {
     const transport = localTransport({ clock });
     await transport.connect(recordSession({ visitorId }).session);
+    await transport.send(outgoing('hello'));
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    const refused = rejection(transport.send(outgoing('hello')));
+    const refused = rejection(transport.send(outgoing('one more')));
     await transport.disconnect({ forget: true });
     expect((await refused).code).to.equal('aborted');
     await nextFrame();
