@@ -47,7 +47,10 @@ export class BrowserLink implements ChatLink {
   readonly #left = new AbortController();
   #channel: Channel | undefined;
   #listener: LinkListener | undefined;
-  /** While the page is kept for going back: until it is back. */
+  /**
+   * While the page is kept for going back: when it is back. A transaction that a frozen page holds
+   * open makes the browser throw that page away.
+   */
   #back: Promise<void> | undefined;
 
   constructor(options: BrowserLinkOptions) {
@@ -67,7 +70,7 @@ export class BrowserLink implements ChatLink {
 
   async request(to: string, command: Command): Promise<Reply> {
     if (command.type !== 'mine') return this.#handle(to, command);
-    await this.#untilBack();
+    await this.#back;
     return { summaries: outlines(await this.#options.repository.all(visitorOf(to))) };
   }
 
@@ -124,7 +127,7 @@ export class BrowserLink implements ChatLink {
   }
 
   async #handle(to: string, command: Command, uploaded = false): Promise<Reply> {
-    await this.#untilBack();
+    await this.#back;
     const { clock, repository, by } = this.#options;
     const caller = { id: to, by, now: clock.now(), limits: BROWSER_LIMITS, uploaded };
     const { reply, events } = await repository.change(to, (conversation) =>
@@ -133,12 +136,6 @@ export class BrowserLink implements ChatLink {
     for (const event of events) this.#tell(to, event);
     await this.#files.load(reply.messages ?? []);
     return reply;
-  }
-
-  /** A transaction that a frozen page holds open would make the browser throw the page away. */
-  async #untilBack(): Promise<void> {
-    await this.#back;
-    if (this.#left.signal.aborted) throw new Web1on1Error('aborted', 'disconnected');
   }
 
   #join(): void {
