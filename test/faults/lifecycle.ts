@@ -53,10 +53,18 @@ export const lifecycleFaults: Readonly<Record<string, Fault>> = {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => console.info('kept', persisted));
     });
-    await visit.sayForGood(page, 2);
+    await visit.sayForGood(page);
+    // A frozen page that runs script is thrown away by Chromium, be it a question of ours, or what the
+    // last code to arrive has asked the browser in the moment of leaving.
+    const fetched = (): Promise<readonly string[]> =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    await expect.poll(fetched).toContainEqual(expect.stringContaining('/extras-'));
+    await visit.sayForGood(page);
     await page.goto(other);
-    // Asked, a page that is still frozen would run script, for which Chromium throws it away.
-    const kept = page.waitForEvent('console', (message) => message.text() === 'kept true');
+    const kept = page.waitForEvent('console', {
+      predicate: (message) => message.text() === 'kept true',
+      timeout: 20_000,
+    });
     await page.goBack({ waitUntil: 'commit' });
     await kept;
     await visit.ready(page);
