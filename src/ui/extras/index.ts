@@ -4,6 +4,7 @@ import { renderConversations, renderMenu } from './menu.js';
 import { menuStyles } from './menu.styles.js';
 import { renderNotices } from './notices.js';
 import { noticesStyles } from './notices.styles.js';
+import { olderStyles } from './older.styles.js';
 import { renderPrechat } from './prechat.js';
 import { renderCount, renderTools, renderTray } from './tools.js';
 import { toolsStyles } from './tools.styles.js';
@@ -20,5 +21,5 @@ export const extrasUi: ExtrasUi = {
 };
 
 export const extrasStyles = css`
-  ${menuStyles}${noticesStyles}${toolsStyles}
+  ${menuStyles}${noticesStyles}${olderStyles}${toolsStyles}
 `;

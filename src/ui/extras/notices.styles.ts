@@ -54,7 +54,7 @@ const cardStyles = css`
   .box {
     justify-content: space-between;
     gap: 8px 10px;
-    padding: 8px 8px 8px 14px;
+    padding-block: 8px;
     padding-inline: 14px 8px;
     border: 1px solid var(--_line);
     border-radius: 16px;
@@ -115,7 +115,7 @@ const cardStyles = css`
   }
   .one-line {
     display: block;
-    padding: 8px 12px 12px 14px;
+    padding-block: 8px 12px;
     padding-inline: 14px 12px;
   }
   .one-line .form {

@@ -56,7 +56,8 @@ export const toolsStyles = css`
     font-size: 0.87em;
     font-variant-numeric: tabular-nums;
   }
-  .letters.none {
+  .letters.none,
+  .locating.none {
     display: contents;
   }
   .letters.over {
@@ -183,9 +184,6 @@ export const toolsStyles = css`
     padding: 0 12px;
     font-size: 0.93em;
     color: var(--_muted);
-  }
-  .locating.none {
-    display: contents;
   }
 
   .drop-zone {

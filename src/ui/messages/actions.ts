@@ -5,13 +5,13 @@ import { fillIn } from '../../internal/fill-in.js';
 import { safeFrameUrl, safeUrl } from '../../internal/safe-url.js';
 import { plainWords } from '../../internal/text-limits.js';
 import type { Message, MessageAction } from '../../types.js';
-import { formatsFor } from '../formats.js';
 import type { PanelView } from '../panel-view.js';
 import { ask } from '../requests.js';
 import { checkIcon, outsideIcon, pinIcon } from '../rich-icons.js';
 import { closeWebview, openWebview } from '../webview.js';
 import { handFocus, whenGone } from '../when-gone.js';
 import { encodedName, renderLink } from './link.js';
+import { priceIn } from './price.js';
 
 type Of<Type extends MessageAction['type']> = Extract<MessageAction, { readonly type: Type }>;
 
@@ -126,7 +126,7 @@ function renderBuy(action: Of<'buy'>, message: Message, view: PanelView): Templa
   const { amount, currency, paid } = action;
   const price =
     amount !== undefined && currency !== undefined
-      ? formatsFor(view.locale).price(amount, currency)
+      ? priceIn(view.locale, amount, currency)
       : undefined;
   const what = html`<bdi>${label(action)}</bdi>${
       price === undefined ? nothing : html` <bdi class="price">${price}</bdi>`
