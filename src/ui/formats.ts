@@ -11,12 +11,6 @@ export interface Formats {
   dayKey(at: number): string;
   /** "Today", "Yesterday", or the date. */
   day(at: number, now: number, strings: Strings): string;
-  /**
-   * @param amount in the smallest unit of the currency
-   * @param currency ISO 4217
-   * @returns `undefined` for what is no currency
-   */
-  price(amount: number, currency: string): string | undefined;
 }
 
 let latest: { readonly locale: string; readonly formats: Formats } | undefined;
@@ -44,25 +38,7 @@ function create(locale: string): Formats {
       if (key === dayKey(now)) return strings.today;
       return key === dayKey(now - DAY_MS) ? strings.yesterday : date(at);
     },
-    price: (amount, currency) => {
-      try {
-        const format = numbers(locale, { style: 'currency', currency });
-        const { maximumFractionDigits = 2 } = format.resolvedOptions();
-        return format.format(amount / 10 ** maximumFractionDigits);
-      } catch {
-        return undefined;
-      }
-    },
   };
-}
-
-function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  try {
-    return new Intl.NumberFormat(locale, options);
-  } catch {
-    // Not a language tag: the browser's own language. What else is wrong is wrong there, too.
-    return new Intl.NumberFormat(undefined, options);
-  }
 }
 
 /** Every rendering asks for the same moments again, and each answer takes a while to make. */

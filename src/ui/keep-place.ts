@@ -100,6 +100,12 @@ export class Place {
     this.#frame = undefined;
   }
 
+  /** Runs in the frame that shows what was drawn: what comes at the end is seen with it. */
+  see(): void {
+    if (this.#view?.unreadCount && this.#atEnd && this.#placed && this.#scroller?.clientHeight)
+      ask(this.#scroller, { type: 'seen' });
+  }
+
   /** Runs between layout and painting, so nobody sees the list before it is in place. */
   settle(): void {
     const scroller = this.#scroller;
@@ -167,8 +173,7 @@ export class Place {
       this.#frame = undefined;
       const scroller = this.#scroller;
       if (!scroller?.clientHeight || !this.#placed) return;
-      const unread = (this.#view?.unreadCount ?? 0) > 0;
-      if (unread && this.#atEnd) ask(scroller, { type: 'seen' });
+      this.see();
       const soon = Math.min(SOON, scroller.clientHeight);
       this.nearStart = scroller.scrollTop < soon;
       if (this.nearStart) this.#onNear('start');

@@ -4,7 +4,8 @@ import { html, noChange, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fillIn } from '../internal/fill-in.js';
 import { singleLine } from '../internal/text-limits.js';
-import { formatsFor } from './formats.js';
+import { formatsFor, type Formats } from './formats.js';
+import { isRich } from './messages/index.js';
 import { downIcon } from './icons.js';
 import { keepPlace, Place } from './keep-place.js';
 import { renderRow } from './message-row.js';
@@ -35,6 +36,8 @@ class MessageList extends AsyncDirective {
   #stale = false;
   /** Rows have come or gone at an end. */
   #moved = false;
+  /** What each row in the page was made of. */
+  #drawn: ReadonlyMap<string, readonly unknown[]> = new Map();
 
   render(view: PanelView): unknown {
     const { messages, firstUnreadId, unreadCount } = view;
@@ -64,6 +67,7 @@ class MessageList extends AsyncDirective {
     if (this.#stale) this.#redraw();
     else this.#left = AT_ONCE;
     if (this.#moved) this.#place.settle();
+    this.#place.see();
     this.#moved = false;
   };
 
@@ -75,6 +79,8 @@ class MessageList extends AsyncDirective {
   #draw(view: PanelView): TemplateResult {
     const { strings, unreadCount } = view;
     const formats = formatsFor(view.locale);
+    const rows = this.#rows(view);
+    const content = this.#content(rows, view, formats);
     this.#place.complete = this.#window.complete;
     this.#keepFocus();
     return html`<div
@@ -93,10 +99,10 @@ class MessageList extends AsyncDirective {
             <slot name="empty">${strings.empty}</slot>
           </div>
           ${repeat(
-            this.#rows(view),
+            rows,
             // What a message is called before and after the service has named it.
             ({ message }) => keyOf(message),
-            (row) => renderRow(row, view, formats),
+            (_, index) => content[index],
           )}
         </div>
       </div>
@@ -127,6 +133,22 @@ class MessageList extends AsyncDirective {
     const from = Math.max(0, first - 1);
     const rows = toRows(messages.slice(from, end + 1), firstUnreadId, formatsFor(locale));
     return rows.slice(first - from, end - from);
+  }
+
+  /** Each row, or `noChange` for one that stands in the page as it is to be. */
+  #content(rows: readonly Row[], view: PanelView, formats: Formats): readonly unknown[] {
+    const drawn = new Map<string, readonly unknown[]>();
+    const content = rows.map((row) => {
+      const key = keyOf(row.message);
+      const facts = factsOf(row, view, formats);
+      drawn.set(key, facts);
+      const before = this.#drawn.get(key);
+      return facts.every((fact, index) => fact === before?.[index])
+        ? noChange
+        : renderRow(row, view, formats);
+    });
+    this.#drawn = drawn;
+    return content;
   }
 
   /** Draws what the window holds now, and stays in place. */
@@ -181,6 +203,14 @@ class MessageList extends AsyncDirective {
 }
 
 const messageList = directive(MessageList);
+
+/** All that the drawing of a row depends on. Whatever is more than text may look at everything. */
+function factsOf(row: Row, view: PanelView, formats: Formats): readonly unknown[] {
+  const { strings, pageLang, connection, now } = view;
+  const facts: readonly unknown[] = Object.values(row);
+  const day = row.startsDay && now;
+  return [...facts, strings, pageLang, connection, formats, day, isRich(row.message) && view];
+}
 
 /** The way to what was said before what is held here. One button, so that it keeps the focus. */
 function renderOlder({ older, strings }: PanelView, shown: boolean): TemplateResult {

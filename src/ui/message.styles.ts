@@ -34,21 +34,6 @@ export const messageStyles = css`
   .rows.none {
     margin-block: auto;
   }
-  .older {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    column-gap: 8px;
-    min-block-size: 44px;
-    color: var(--_muted);
-    font-size: 0.87em;
-    text-align: center;
-  }
-  .older [aria-disabled='true'] {
-    font-weight: 400;
-    text-decoration: none;
-  }
   .blank {
     padding: 32px 24px;
     color: var(--_muted);

@@ -255,9 +255,6 @@ const frameStyles = css`
   .input:disabled::placeholder {
     font-size: 0.87em;
   }
-  .input:disabled {
-    cursor: not-allowed;
-  }
   .send {
     flex: none;
     inline-size: 44px;

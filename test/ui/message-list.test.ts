@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Message } from '../../src/types.js';
 import { toRows } from '../../src/ui/rows.js';
-import { AGENT, conversation, Drawing, message, NOON, painted, VISITOR } from './drawing.js';
+import {
+  AGENT,
+  conversation,
+  Drawing,
+  message,
+  NOON,
+  painted,
+  strings,
+  VISITOR,
+} from './drawing.js';
 
 const MINUTE = 60_000;
 
@@ -42,6 +51,54 @@ describe('the message list', () => {
     const top = rowWith('Message number 21').getBoundingClientRect().top;
     expect(top - list().getBoundingClientRect().top).to.be.within(0, 120);
     expect(drawing.asked('seen')).to.deep.equal([]);
+  });
+
+  it('draws no row again that has not changed', async () => {
+    let read = 0;
+    const watched = message(AGENT, 'Read once');
+    const { content } = watched;
+    Object.defineProperty(watched, 'content', { get: () => (read++, content) });
+    const messages = [message(VISITOR, 'Before'), watched, message(AGENT, 'Behind')];
+    await show(messages);
+    read = 0;
+    await show([...messages, message(AGENT, 'One more')]);
+    const looked = read;
+    read = 0;
+    await show([...messages, message(AGENT, 'One more')], { connection: 'reconnecting' });
+    expect(looked).to.be.below(read);
+  });
+
+  it('draws a row again for each thing that it depends on', async () => {
+    const day = message(AGENT, 'Hello');
+    const waiting = message(VISITOR, 'On its way', { status: 'pending' });
+    const messages = [day, waiting];
+    await show(messages);
+    const separator = () => list().querySelector('.separator')?.textContent.trim();
+    expect(separator()).to.equal(strings.today);
+    await show(messages, { now: NOON + 24 * 60 * MINUTE });
+    expect(separator()).to.equal(strings.yesterday);
+    await show(messages, { connection: 'offline' });
+    expect(drawing.part('receipt').textContent).to.equal(strings.receiptWaiting);
+    await show(messages, { strings: { ...strings, you: 'Me' } });
+    expect(rowWith('On its way').textContent).to.contain('Me');
+    await show(messages, { pageLang: 'sv' });
+    expect(rowWith('Hello').querySelector('[lang]')?.getAttribute('lang')).to.equal('sv');
+    const time = () => rowWith('Hello').querySelector('time')?.textContent;
+    const british = time();
+    await show(messages, { locale: 'en-US' });
+    expect(time()).to.not.equal(british);
+    await show([day, { ...waiting, status: 'failed' }]);
+    expect(rowWith('On its way').textContent).to.contain(strings.receiptFailed);
+    await show([day, message(AGENT, 'More'), waiting]);
+    expect(rowWith('Hello').querySelector('time')).to.equal(null);
+  });
+
+  it('draws a row that has gone and comes back', async () => {
+    const [first, second] = [message(AGENT, 'First'), message(AGENT, 'Second')];
+    await show([first, second]);
+    await show([second]);
+    await show([first, second]);
+    expect(rowWith('First').textContent).to.contain('First');
   });
 
   it('stays at its end when messages come', async () => {

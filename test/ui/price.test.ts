@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../src/ui/formats.js';
+import { priceIn } from '../../src/ui/messages/price.js';
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
 
@@ -16,7 +16,7 @@ describe('how a language writes numbers', () => {
   ];
   for (const [locale, amount, currency, wanted] of PRICES) {
     it(`a price of ${amount} ${currency} in ${locale} is ${wanted}`, () => {
-      expect(plain(formatsFor(locale).price(amount, currency))).to.equal(wanted);
+      expect(plain(priceIn(locale, amount, currency))).to.equal(wanted);
     });
   }
 });
