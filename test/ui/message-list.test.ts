@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Message } from '../../src/types.js';
 import { toRows } from '../../src/ui/rows.js';
 import {
@@ -91,6 +91,14 @@ describe('the message list', () => {
     expect(rowWith('On its way').textContent).to.contain(strings.receiptFailed);
     await show([day, message(AGENT, 'More'), waiting]);
     expect(rowWith('Hello').querySelector('time')).to.equal(null);
+  });
+
+  it('takes what comes at its end as seen in the frame that shows it', async () => {
+    const messages = conversation(5);
+    await show(messages);
+    drawing.showPanel({ messages: [...messages, message(AGENT, 'News')], unreadCount: 1 });
+    await nextFrame();
+    expect(drawing.asked('seen')).to.have.length(1);
   });
 
   it('draws a row that has gone and comes back', async () => {
