@@ -196,7 +196,8 @@ const MEMBERS = Object.fromEntries(
    isUrgent onConnecting onConnected onAcknowledged isUnsent onAccepted signalTyping
    leaveConversation localReadAt clockAheadMs mayTakeOver onLeaderHidden onSilent keepUnsent
    dropUnsent saveDraft takeOverAnonymous eraseOthers loadExtras shownConnection isIdentified mayLeave holdNext
-   addMessages`
+   addMessages scheduleUpdate startsUnread startsGroup startsDay endsGroup pageLang agentAvatarUrl
+   closable foldable onEntered onDismiss onUse inputBlocked`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

@@ -3,7 +3,7 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
 import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
 import type { AttentionConfig } from './domain/open-policy.js';
-import { autoOpened, type WidgetState } from './domain/widget-state.js';
+import { autoOpened, eyecatcherDismissed, type WidgetState } from './domain/widget-state.js';
 import { pageLanguage } from './internal/page-language.js';
 import type { PanelController } from './controllers/panel-controller.js';
 import { eyecatcherStyles, renderEyecatcher } from './ui/eyecatcher.js';
@@ -35,6 +35,13 @@ export function renderTeaser(host: ChatHost, core: ChatCore): TemplateResult {
     dismissLabel: strings?.dismiss ?? '',
     shown: core.teaser !== 'none' && strings !== undefined,
   });
+}
+
+/** The visitor wants no teaser, on this page and on the next. */
+export function dismissTeaser({ renderRoot }: ChatHost, core: ChatCore): void {
+  core.teaser = 'none';
+  core.storage.apply(eyecatcherDismissed);
+  renderRoot.querySelector<HTMLElement>('[part~=launcher]')?.focus();
 }
 
 /** What a page asks for, and how it is done. */

@@ -16,7 +16,6 @@ import type { Conversation } from './conversation.js';
 import type { Availability } from './domain/availability.js';
 import {
   autoOpened,
-  eyecatcherDismissed,
   isWelcomeUnread,
   restorePanel,
   visitorClosed,
@@ -49,6 +48,7 @@ export interface ChatHost extends ReactiveControllerHost, HTMLElement, MessageHo
   readonly config: ChatConfig;
   consent: ChatConfig['consent'];
   readonly renderRoot: HTMLElement | DocumentFragment;
+  scheduleUpdate: (() => Promise<unknown> | undefined) | undefined;
   readonly user: VisitorProfile | undefined;
   readonly customText: object | undefined;
   readonly availability: Availability | undefined;
@@ -159,9 +159,7 @@ export class ChatCore implements StorageOwner {
       case 'close':
         return this.panel.hide('visitor');
       case 'dismiss-eyecatcher':
-        this.teaser = 'none';
-        this.storage.apply(eyecatcherDismissed);
-        this.#host.renderRoot.querySelector<HTMLElement>('[part~=launcher]')?.focus();
+        this.parts.attention?.dismissTeaser(this.#host, this);
         return true;
       case 'retry':
         void this.parts.preparePanel();

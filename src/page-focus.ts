@@ -4,6 +4,8 @@
  */
 export function heedPageFocus(): void {
   document.addEventListener('focusin', (event) => {
+    // What is in the chat is not behind it.
+    if ((event.target as Element).localName === 'web1on1-chat') return;
     const focused = event.composedPath()[0] as Element;
     // In the next frame the page has scrolled to it, or is on its way and has not got there.
     requestAnimationFrame(() => {

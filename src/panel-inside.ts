@@ -8,6 +8,7 @@ import { PanelFocusController } from './controllers/panel-focus-controller.js';
 import { SoftKeyboardController } from './controllers/soft-keyboard-controller.js';
 import { restorePanel } from './domain/widget-state.js';
 import { welcomeMessage, withWelcome } from './domain/welcome.js';
+import { painted } from './internal/painted.js';
 import { pageLanguage } from './internal/page-language.js';
 import { pageUrl } from './internal/safe-url.js';
 import { whenIdle } from './internal/when-idle.js';
@@ -54,15 +55,12 @@ export function attach(host: ChatHost, core: ChatCore): void {
   }
   const find = (selector: string): HTMLElement | null =>
     host.renderRoot.querySelector<HTMLElement>(selector);
-  host.addController({
-    // In its place before it is wanted: then opening has only to paint it.
-    hostUpdated: () =>
-      find('#panel')?.toggleAttribute('inert', !core.hasBeenOpen && !host.config.embedded),
-  });
-  new PanelFocusController(host, {
+  const focus = new PanelFocusController(host, {
     panel: () => find('#panel'),
     launcher: () => find('[part~=launcher]'),
     open: () => core.panel.open,
+    // In its place before it is wanted: then opening has only to paint it.
+    inert: () => !core.hasBeenOpen && !host.config.embedded,
     modal: () => isModal(host, core),
     entering: () => core.panel.entering,
     onEntered: () => {
@@ -79,6 +77,12 @@ export function attach(host: ChatHost, core: ChatCore): void {
     // A panel that stays open can outlive what is remembered.
     onUse: () => core.panel.claim(!core.state?.openedByVisitor),
   });
+  // Whoever has asked for the panel sees it, and can write, before anything else is worked out.
+  host.scheduleUpdate = () => {
+    // A hidden page has no frames.
+    const isAsked = core.panel.entering && !document.hidden;
+    return isAsked && focus.reveal() ? painted(systemClock) : undefined;
+  };
   new SoftKeyboardController(host, {
     panel: () => find('#panel'),
     covering: () => core.panel.open && !core.panel.folded && core.narrow && !host.config.embedded,

@@ -10,8 +10,10 @@ import { ElementBase } from './internal/element-base.js';
  */
 export abstract class ReactiveHost extends ElementBase implements ReactiveControllerHost {
   readonly renderRoot: ShadowRoot;
+  /** Called before each drawing, at the end of the task; what it returns is waited for. */
+  scheduleUpdate: (() => Promise<unknown> | undefined) | undefined;
   readonly #controllers = new Set<ReactiveController>();
-  readonly #changed = new Set<string>();
+  #changed = new Set<string>();
   #connected = false;
   #updating: Promise<boolean> | undefined;
   #part: RootPart | undefined;
@@ -42,7 +44,7 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
   /** Draws again at the end of the task. @param name the property that has changed */
   requestUpdate(name?: string): void {
     if (name) this.#changed.add(name);
-    this.#updating ??= Promise.resolve().then(() => this.#update());
+    this.#updating ??= this.#update();
   }
 
   /** Resolves when everything is drawn; `false` when drawing led to another request. */
@@ -70,12 +72,15 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  #update(): boolean {
-    const changed = new Set(this.#changed);
+  async #update(): Promise<boolean> {
+    // The task comes to its end.
+    await undefined;
+    const changed = this.#changed;
     try {
+      await this.scheduleUpdate?.();
       // What is not in the page is drawn when it comes there.
       if (!this.#connected) return true;
-      this.#changed.clear();
+      this.#changed = new Set();
       this.willUpdate(changed);
       for (const controller of this.#controllers) controller.hostUpdate?.();
       this.#part = render(this.render(), this.renderRoot, { host: this });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import sinon from 'sinon';
 import type { Web1on1Chat } from '../src/web1on1-chat.js';
 import {
   closePage,
@@ -30,6 +31,7 @@ describe('what the closed chat lies over', () => {
   });
   afterEach(() => {
     closePage();
+    sinon.restore();
     link.remove();
     elsewhere.remove();
   });
@@ -77,6 +79,17 @@ describe('what the closed chat lies over', () => {
     // Under the pointer it is a little larger.
     await seen(() => Math.abs(launcher.getBoundingClientRect().top - top) < 4);
     await resetMouse();
+  });
+
+  it('is not looked for while the focus is in the chat', async () => {
+    const element = await openPage();
+    const looked = sinon.spy(document, 'elementFromPoint');
+    thePart(element, 'launcher').focus();
+    await new Promise(requestAnimationFrame);
+    expect(looked.callCount).to.equal(0);
+    elsewhere.focus();
+    await new Promise(requestAnimationFrame);
+    expect(looked.callCount).to.equal(1);
   });
 
   it('is let alone where there is no room above it', async () => {

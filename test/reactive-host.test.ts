@@ -57,6 +57,39 @@ describe('ReactiveHost', () => {
 
   afterEach(() => element.remove());
 
+  it('waits with drawing for what is to be seen before', async () => {
+    let seen: (() => void) | undefined;
+    document.body.append(element);
+    await settle();
+    element.scheduleUpdate = () => new Promise<void>((resolve) => (seen = resolve));
+    element.requestUpdate();
+    element.text = 'later';
+    await Promise.resolve();
+    await Promise.resolve();
+    element.requestUpdate('late');
+    expect(drawn()).to.equal('');
+    log = [];
+    seen?.();
+    await settle();
+    expect(drawn()).to.equal('later');
+    expect(log).to.deep.equal(['willUpdate late', 'render', 'updated late']);
+  });
+
+  it('draws again after a failure of what comes before', async () => {
+    document.body.append(element);
+    await settle();
+    element.scheduleUpdate = () => Promise.reject(new Error('no frame'));
+    element.requestUpdate();
+    let failure: unknown;
+    await element.updateComplete.catch((error: unknown) => (failure = error));
+    expect(failure).to.be.instanceOf(Error);
+    element.scheduleUpdate = undefined;
+    element.text = 'again';
+    element.requestUpdate();
+    await settle();
+    expect(drawn()).to.equal('again');
+  });
+
   it('calls everybody in the order of a LitElement, but is up to date before controllers tell', async () => {
     element.addController(controller('one'));
     element.addController(controller('two'));

@@ -6,7 +6,9 @@ export interface PanelFocusControllerConfig {
   /** Where focus goes when what had it before is gone. */
   launcher(): HTMLElement | null;
   open(): boolean;
-  /** Covers the page, so the page behind is out of reach. */
+  /** It stands ready, out of sight and reach, and has never been open. */
+  inert(): boolean;
+  /** It is open and covers the page, so the page behind is out of reach. */
   modal(): boolean;
   /** The focus is to move in. */
   entering(): boolean;
@@ -51,20 +53,28 @@ export class PanelFocusController implements ReactiveController {
     const panel = this.#panel;
     this.#hadFocus = panel?.matches(':focus-within') ?? false;
     // In time: a modal dialog that loses its attribute first would go on blocking the page.
-    if (isModal(panel) && !this.#isToBeModal()) panel.close();
+    if (isModal(panel) && !this.#config.modal()) panel.close();
+  }
+
+  /** Opens a panel that stands ready, before the template does. @returns whether the focus is in it */
+  reveal(): boolean {
+    this.hostUpdated();
+    return !this.#config.entering();
   }
 
   hostUpdated(): void {
     const panel = this.#config.panel();
     if (panel !== this.#panel) this.#listen(panel);
     if (!panel) return;
+    panel.inert = this.#config.inert();
     const before = focused();
-    if (panel instanceof HTMLDialogElement && this.#config.open()) {
-      const modal = this.#isToBeModal();
-      if (modal !== isModal(panel) || !panel.open) {
-        panel.removeAttribute('open');
+    if (panel instanceof HTMLDialogElement) {
+      const open = this.#config.open();
+      const modal = this.#config.modal();
+      if (modal !== isModal(panel) || open !== panel.open) {
+        panel.open = false;
         if (modal) panel.showModal();
-        else panel.setAttribute('open', '');
+        else panel.open = open;
         if (this.#hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
       }
     }
@@ -74,10 +84,6 @@ export class PanelFocusController implements ReactiveController {
   /** A dialog that leaves the document leaves the top layer, and is set anew on return. */
   hostDisconnected(): void {
     if (isModal(this.#panel)) this.#panel.close();
-  }
-
-  #isToBeModal(): boolean {
-    return this.#config.open() && this.#config.modal();
   }
 
   #settle(panel: HTMLElement): void {
@@ -141,10 +147,8 @@ export class PanelFocusController implements ReactiveController {
 
   /** A browser may close a dialog without asking, for example on a second press of "back". */
   readonly #closed = (event: Event): void => {
-    const { open } = this.#config;
-    const dialog = this.#panel;
-    const stillClosed = dialog instanceof HTMLDialogElement && !dialog.open;
-    if (event.target === dialog && dialog?.isConnected && stillClosed && open())
-      this.#config.onDismiss();
+    const { target } = event;
+    const isLeft = target === this.#panel && target instanceof HTMLDialogElement && !target.open;
+    if (isLeft && target.isConnected && this.#config.open()) this.#config.onDismiss();
   };
 }

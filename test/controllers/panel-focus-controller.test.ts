@@ -6,10 +6,12 @@ describe('PanelFocusController', () => {
   let host: FakeHost;
   let pageButton: HTMLButtonElement;
   let launcher: HTMLButtonElement;
+  let controller: PanelFocusController;
   let panel: HTMLElement | null;
   let input: HTMLTextAreaElement;
   let open: boolean;
   let modal: boolean;
+  let inert: boolean;
   let entering: boolean;
   let touch: boolean;
   let dismissed: number;
@@ -29,15 +31,16 @@ describe('PanelFocusController', () => {
     pageButton = document.createElement('button');
     launcher = document.createElement('button');
     panel = build();
-    open = modal = entering = touch = false;
+    open = modal = inert = entering = touch = false;
     dismissed = used = 0;
     host.attachShadow({ mode: 'open' }).append(launcher, panel);
     document.body.append(pageButton);
-    new PanelFocusController(host, {
+    controller = new PanelFocusController(host, {
       panel: () => panel,
       launcher: () => launcher,
       open: () => open,
-      modal: () => modal,
+      inert: () => inert,
+      modal: () => open && modal,
       entering: () => entering,
       onEntered: () => (entering = false),
       touch: () => touch,
@@ -62,6 +65,12 @@ describe('PanelFocusController', () => {
     for (const controller of host.controllers) controller.hostUpdated?.();
   }
 
+  /** Comes before the template: what is to be seen at once. */
+  const reveals = (): void => {
+    open = entering = true;
+    inert = false;
+    expect(controller.reveal()).to.equal(input.isConnected);
+  };
   const visitorOpens = (): void => draw(() => (open = entering = true));
   const closes = (): void => draw(() => (open = false));
 
@@ -101,6 +110,28 @@ describe('PanelFocusController', () => {
       expect(entering).to.equal(false);
     });
 
+    it('goes there before the template has its turn, where the panel stands ready', () => {
+      pageButton.focus();
+      draw(() => (inert = true));
+      input.focus();
+      expect(focus()).to.equal('the page');
+      reveals();
+      expect(focus()).to.equal('input');
+      draw();
+      expect(focus()).to.equal('input');
+    });
+
+    it('goes back from a panel that closed before the template has had its turn', () => {
+      pageButton.focus();
+      reveals();
+      // It knows of no opening, and has nothing to close.
+      open = false;
+      for (const { hostUpdate } of host.controllers) hostUpdate?.call(controller);
+      controller.hostUpdated();
+      expect(focus()).to.equal('the page');
+      expect((panel as HTMLDialogElement).open).to.equal(false);
+    });
+
     it('stays where it is when somebody else opened the panel', () => {
       pageButton.focus();
       draw(() => (open = true));
@@ -111,7 +142,8 @@ describe('PanelFocusController', () => {
     it('waits for the text field while the inside of the panel is on its way', () => {
       input.remove();
       pageButton.focus();
-      visitorOpens();
+      reveals();
+      draw();
       expect(focus()).to.equal('the page');
       panel?.append(input);
       draw();

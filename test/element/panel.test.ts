@@ -65,6 +65,55 @@ describe('the panel of <web1on1-chat>', () => {
       expect(isLaidOut()).to.equal(false);
     });
 
+    describe('where it stands ready', () => {
+      let element: Web1on1Chat;
+      const focused = () => element.renderRoot.activeElement?.getAttribute('part');
+      const isTold = () => element.hasAttribute('open');
+
+      beforeEach(async () => {
+        element = await openPage();
+        const near = new PointerEvent('pointerover', { bubbles: true });
+        thePart(element, 'launcher').dispatchEvent(near);
+        await until(element, () => part(element, 'input'));
+        thePart(element, 'launcher').focus();
+      });
+
+      /** What was asked for in this task has been done, but for what waits for a frame. */
+      const taskEnds = () => new Promise((resolve) => queueMicrotask(() => setTimeout(resolve)));
+
+      it('in the frame after the press, to be written in, before anything else is drawn', async () => {
+        const frame = sinon.stub(window, 'requestAnimationFrame');
+        press(element, 'launcher');
+        await taskEnds();
+        expect(isPanelShown(element)).to.equal(true);
+        expect(getComputedStyle(thePart(element, 'panel')).visibility).to.equal('visible');
+        expect(focused()).to.equal('input');
+        expect(isTold()).to.equal(false);
+        frame.firstCall.args[0](0);
+        await drawn(element);
+        expect(isTold()).to.equal(true);
+        expect(focused()).to.equal('input');
+      });
+
+      it('not any more when the page closes it in the same moment', async () => {
+        press(element, 'launcher');
+        await taskEnds();
+        element.hide();
+        await drawn(element);
+        expect(isPanelShown(element)).to.equal(false);
+        expect(focused()).to.equal('launcher');
+      });
+
+      it('at the end of the task in a page that nobody sees, which has no frames', async () => {
+        sinon.stub(document, 'hidden').value(true);
+        const frame = sinon.spy(window, 'requestAnimationFrame');
+        press(element, 'launcher');
+        await drawn(element);
+        expect(isTold()).to.equal(true);
+        expect(frame.callCount).to.equal(0);
+      });
+    });
+
     it('without being held up by what can wait until it has moved in', async () => {
       const element = await openPage();
       const moves = () => thePart(element, 'panel').getAnimations().length;

@@ -70,5 +70,5 @@ export function platformStorage(
 function noop(): void {}
 
 function isFull(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
+  return (error as Partial<Error> | undefined)?.name === 'QuotaExceededError';
 }
