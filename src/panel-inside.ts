@@ -80,7 +80,9 @@ export function attach(host: ChatHost, core: ChatCore): void {
   // Whoever has asked for the panel sees it, and can write, before anything else is worked out.
   host.scheduleUpdate = () => {
     // A hidden page has no frames.
-    const isAsked = core.panel.entering && !document.hidden;
+    const { open, entering } = core.panel;
+    // What covers the page becomes modal, which is not undone as easily.
+    const isAsked = open && entering && !core.narrow && host.isConnected;
     return isAsked && focus.reveal() ? painted(systemClock) : undefined;
   };
   new SoftKeyboardController(host, {

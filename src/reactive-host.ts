@@ -10,7 +10,7 @@ import { ElementBase } from './internal/element-base.js';
  */
 export abstract class ReactiveHost extends ElementBase implements ReactiveControllerHost {
   readonly renderRoot: ShadowRoot;
-  /** Called before each drawing, at the end of the task; what it returns is waited for. */
+  /** Called at the end of the task, before a drawing for which no name was given; what it returns is waited for. */
   scheduleUpdate: (() => Promise<unknown> | undefined) | undefined;
   readonly #controllers = new Set<ReactiveController>();
   #changed = new Set<string>();
@@ -77,7 +77,7 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
     await undefined;
     const changed = this.#changed;
     try {
-      await this.scheduleUpdate?.();
+      if (!changed.size) await this.scheduleUpdate?.();
       // What is not in the page is drawn when it comes there.
       if (!this.#connected) return true;
       this.#changed = new Set();

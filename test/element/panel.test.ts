@@ -104,13 +104,30 @@ describe('the panel of <web1on1-chat>', () => {
         expect(focused()).to.equal('launcher');
       });
 
-      it('at the end of the task in a page that nobody sees, which has no frames', async () => {
-        sinon.stub(document, 'hidden').value(true);
-        const frame = sinon.spy(window, 'requestAnimationFrame');
+      it('and drawn soon in a page that is hidden meanwhile and has no more frames', async () => {
+        sinon.stub(window, 'requestAnimationFrame');
         press(element, 'launcher');
         await drawn(element);
         expect(isTold()).to.equal(true);
-        expect(frame.callCount).to.equal(0);
+      });
+
+      it('not before what the page changes about it in that moment', async () => {
+        sinon.stub(window, 'requestAnimationFrame');
+        element.addEventListener('web1on1-open', () => (element.heading = 'Another'));
+        press(element, 'launcher');
+        await taskEnds();
+        expect(isTold()).to.equal(true);
+        expect(focused()).to.equal('input');
+      });
+
+      it('once it is in the page again, where it was taken out in that moment', async () => {
+        press(element, 'launcher');
+        element.remove();
+        await drawn(element);
+        document.body.append(element);
+        await until(element, isTold);
+        expect(isPanelShown(element)).to.equal(true);
+        expect(focused()).to.equal('input');
       });
     });
 
