@@ -111,6 +111,21 @@ describe('the panel of <web1on1-chat>', () => {
         expect(isTold()).to.equal(true);
       });
 
+      it('drawn at once where it covers the page, which it lets go of in any case', async () => {
+        const panel = thePart(element, 'panel');
+        const always = matchMedia('all');
+        sinon.stub(window, 'matchMedia').returns(always);
+        // The focus has nowhere to go, and is still to go there.
+        thePart(element, 'input').part.remove('input');
+        press(element, 'launcher');
+        await drawn(element);
+        expect(panel.matches(':modal')).to.equal(true);
+        element.hide();
+        await drawn(element);
+        expect(isPanelShown(element)).to.equal(false);
+        expect(panel.matches(':modal')).to.equal(false);
+      });
+
       it('not before what the page changes about it in that moment', async () => {
         sinon.stub(window, 'requestAnimationFrame');
         element.addEventListener('web1on1-open', () => (element.heading = 'Another'));
