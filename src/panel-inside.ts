@@ -81,8 +81,9 @@ export function attach(host: ChatHost, core: ChatCore): void {
   host.scheduleUpdate = () => {
     // A hidden page has no frames.
     const { open, entering } = core.panel;
-    // What covers the page becomes modal, which is not undone as easily.
-    const isAsked = open && entering && !core.narrow && host.isConnected;
+    // What covers the page becomes modal, which is not undone as easily; and what is unread would be
+    // seen before it is marked as new.
+    const isAsked = open && entering && !core.unreadCount && !core.narrow && host.isConnected;
     return isAsked && focus.reveal() ? painted(systemClock) : undefined;
   };
   new SoftKeyboardController(host, {
