@@ -197,7 +197,8 @@ const MEMBERS = Object.fromEntries(
    leaveConversation localReadAt clockAheadMs mayTakeOver onLeaderHidden onSilent keepUnsent
    dropUnsent saveDraft takeOverAnonymous eraseOthers loadExtras shownConnection isIdentified mayLeave holdNext
    addMessages scheduleUpdate startsUnread startsGroup startsDay endsGroup pageLang agentAvatarUrl
-   closable foldable onEntered onDismiss onUse inputBlocked nearStart newestId overflows scroller byClientId restoring`
+   closable foldable onEntered onDismiss onUse inputBlocked nearStart newestId overflows scroller
+   byClientId restoring`
     .split(/\s+/)
     .map((name, index) => [name, `$${index.toString(36)}`]),
 );

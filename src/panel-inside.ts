@@ -79,7 +79,6 @@ export function attach(host: ChatHost, core: ChatCore): void {
   });
   // Whoever has asked for the panel sees it, and can write, before anything else is worked out.
   host.scheduleUpdate = () => {
-    // A hidden page has no frames.
     const { open, entering } = core.panel;
     // What covers the page becomes modal, which is not undone as easily; and what is unread would be
     // seen before it is marked as new.
