@@ -92,14 +92,13 @@ function output() {
 const TOGETHER = {
   // What stands around a teaser, and what draws attention by itself, needs these too.
   texts: [
-    ...['locales/load', 'ui/button.styles', 'ui/panel-icons', 'internal/warn'],
+    ...['locales/load', 'ui/button.styles', 'internal/warn'],
     ...['internal/fill-in', 'controllers/alarm'],
   ],
-  // And that of the panel with which what comes later draws as well.
-  conversation: [
-    ...['conversation', 'internal/safe-url', 'ui/formats'],
-    ...['lit-html/async-directive', 'lit-html/directives/repeat'],
-  ],
+  // With this the panel is drawn, what comes later, and the cookie statement.
+  lit: ['lit-html/async-directive', 'lit-html/directives/repeat', 'ui/icons'],
+  // And that of the panel which what comes later needs as well.
+  conversation: ['conversation', 'internal/safe-url', 'ui/formats'],
   'panel-inside': ['panel-inside'],
 };
 

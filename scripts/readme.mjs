@@ -15,6 +15,7 @@ import {
   EAGER_BUDGET,
   EXTRAS_BUDGET,
   LAZY_BUDGET,
+  LIT_BUDGET,
   measure,
   PRIVACY_BUDGET,
   TABS_BUDGET,
@@ -231,6 +232,7 @@ function sizes() {
     eager,
     attention,
     lazy,
+    lit,
     transport,
     tabs,
     extras,
@@ -243,9 +245,14 @@ function sizes() {
   return table(
     ['what (gzip)', 'size', 'limit'],
     [
-      ['Before the visitor acts, Lit included', kilobytes(eager), kilobytes(EAGER_BUDGET)],
-      ['Attention, where a page asks for it', kilobytes(attention), kilobytes(ATTENTION_BUDGET)],
-      ['What else is needed to talk', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
+      ['Before the visitor acts', kilobytes(eager), kilobytes(EAGER_BUDGET)],
+      [
+        'The same with eyecatcher or automatic opening',
+        kilobytes(attention),
+        kilobytes(ATTENTION_BUDGET),
+      ],
+      ['What else of ours is needed to talk', kilobytes(lazy), kilobytes(LAZY_BUDGET)],
+      ['Lit, which draws that', kilobytes(lit), kilobytes(LIT_BUDGET)],
       ['The larger transport', kilobytes(transport), kilobytes(TRANSPORT_BUDGET)],
       ['One connection for several tabs', kilobytes(tabs), kilobytes(TABS_BUDGET)],
       ['All that is fetched besides, if at all', kilobytes(extras), kilobytes(EXTRAS_BUDGET)],

@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { systemClock } from './adapters/clock/system-clock.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
 import { OpeningController, type OpeningPlan } from './controllers/opening-controller.js';
@@ -6,7 +5,7 @@ import type { AttentionConfig } from './domain/open-policy.js';
 import { autoOpened, eyecatcherDismissed, type WidgetState } from './domain/widget-state.js';
 import { pageLanguage } from './internal/page-language.js';
 import type { PanelController } from './controllers/panel-controller.js';
-import { eyecatcherStyles, renderEyecatcher } from './ui/eyecatcher.js';
+import { createEyecatcher, eyecatcherStyles } from './ui/eyecatcher.js';
 
 const SECOND_MS = 1_000;
 
@@ -17,41 +16,40 @@ const OPEN_AFTER_SECONDS = 30;
  * What draws attention by itself: the automatic opening and the eyecatcher. Fetched where a page asks
  * for one of them, and paid for by nobody else.
  */
-export function attach(host: ChatHost, core: ChatCore): void {
-  host.adoptStyles(eyecatcherStyles);
-  new OpeningController(host, systemClock, new Attention(host, core));
-}
-
-/** The teaser that is to be seen now, once there are words for its buttons. */
-export function renderTeaser(host: ChatHost, core: ChatCore): TemplateResult {
-  const { config } = host;
-  const { strings } = core.parts;
-  const isWelcome = core.teaser === 'welcome';
-  const text = isWelcome ? (config.welcomeMessage ?? strings?.welcome) : config.eyecatcher;
-  const isOurs = isWelcome && config.welcomeMessage === undefined;
-  return renderEyecatcher({
-    text: text ?? '',
-    lang: isOurs ? strings?.lang : pageLanguage(host, ''),
-    dismissLabel: strings?.dismiss ?? '',
-    shown: core.teaser !== 'none' && strings !== undefined,
-  });
-}
-
-/** The visitor wants no teaser, on this page and on the next. */
-export function dismissTeaser({ renderRoot }: ChatHost, core: ChatCore): void {
-  core.teaser = 'none';
-  core.storage.apply(eyecatcherDismissed);
-  renderRoot.querySelector<HTMLElement>('[part~=launcher]')?.focus();
-}
-
-/** What a page asks for, and how it is done. */
-class Attention implements OpeningPlan {
+export class Attention implements OpeningPlan {
   readonly #host: ChatHost;
   readonly #core: ChatCore;
+  readonly #eyecatcher = createEyecatcher();
 
   constructor(host: ChatHost, core: ChatCore) {
     this.#host = host;
     this.#core = core;
+    host.adoptStyles(eyecatcherStyles);
+    new OpeningController(host, systemClock, this);
+  }
+
+  /** Shows the teaser that is to be seen now before the launcher, once there are words for its buttons. */
+  drawTeaser(launcher: HTMLElement): void {
+    const { config } = this.#host;
+    const { strings } = this.#core.parts;
+    const { element } = this.#eyecatcher;
+    const isWelcome = this.#core.teaser === 'welcome';
+    const text = isWelcome ? (config.welcomeMessage ?? strings?.welcome) : config.eyecatcher;
+    const isOurs = isWelcome && config.welcomeMessage === undefined;
+    this.#eyecatcher.show({
+      text: text ?? '',
+      lang: isOurs ? strings?.lang : pageLanguage(this.#host, ''),
+      dismissLabel: strings?.dismiss ?? '',
+      shown: this.#core.teaser !== 'none' && strings !== undefined,
+    });
+    if (!element.parentNode) launcher.before(element);
+  }
+
+  /** The visitor wants no teaser, on this page and on the next. */
+  dismissTeaser(): void {
+    this.#core.teaser = 'none';
+    this.#core.storage.apply(eyecatcherDismissed);
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~=launcher]')?.focus();
   }
 
   get attention(): AttentionConfig {

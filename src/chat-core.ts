@@ -159,7 +159,7 @@ export class ChatCore implements StorageOwner {
       case 'close':
         return this.panel.hide('visitor');
       case 'dismiss-eyecatcher':
-        this.parts.attention?.dismissTeaser(this.#host, this);
+        this.parts.attention?.dismissTeaser();
         return true;
       case 'retry':
         void this.parts.preparePanel();

@@ -1,3 +1,4 @@
+import type { Attention } from './attention.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { Conversation } from './conversation.js';
 import { Web1on1Error } from './errors.js';
@@ -21,7 +22,7 @@ export class LazyParts {
   strings: Strings | undefined;
   conversation: Conversation | undefined;
   /** What draws attention by itself. */
-  attention: typeof import('./attention.js') | undefined;
+  attention: Attention | undefined;
   /** Everything that an open panel needs is there. */
   ready = false;
   /** It could not be fetched. */
@@ -78,15 +79,16 @@ export class LazyParts {
   /** Fetches what draws attention by itself. @throws Web1on1Error `chunk-failed` */
   loadAttention(): Promise<unknown> {
     return this.#once('attention', async () => {
-      const attention = await import('./attention.js');
-      attention.attach(this.#host, this.#core);
-      this.attention = attention;
+      const { Attention } = await import('./attention.js');
+      this.attention = new Attention(this.#host, this.#core);
       this.#host.requestUpdate();
     });
   }
 
   #loadPanel(): Promise<PanelModule> {
     return this.#once('panel', async () => {
+      // Asked for at once, and not when what is drawn with it has come.
+      import('lit/html.js').catch(() => undefined);
       const panel = await import('./panel-inside.js');
       panel.attach(this.#host, this.#core);
       return (this.panel = panel);

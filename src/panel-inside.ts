@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, render, type RootPart, type TemplateResult } from 'lit/html.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { webLocks } from './adapters/locks/web-locks.js';
 import { NARROW, type ChatCore, type ChatHost } from './chat-core.js';
@@ -36,11 +36,13 @@ export function attach(host: ChatHost, core: ChatCore): void {
   const language = new MutationObserver(drawAgain);
   host.addController({
     hostConnected: () => {
+      drawings.get(host)?.setConnected(true);
       width.addEventListener('change', drawAgain);
       const { documentElement } = document;
       language.observe(documentElement, { subtree: true, attributeFilter: ['lang'] });
     },
     hostDisconnected: () => {
+      drawings.get(host)?.setConnected(false);
       width.removeEventListener('change', drawAgain);
       language.disconnect();
     },
@@ -123,15 +125,29 @@ export function openByItself(
 export interface PanelInside {
   readonly host: ChatHost;
   readonly core: ChatCore;
-  readonly strings: Strings;
+  readonly strings: Strings | undefined;
 }
+
+/** What Lit has drawn for whom: it is told when that leaves the page. */
+const drawings = new WeakMap<ChatHost, RootPart>();
 
 /**
  * Draws the inside of the panel from the state of everything else.
  *
- * @returns `undefined` while nobody can say whether it begins with questions
+ * @param end what it stands before
+ * @returns whether there is one
  */
-export function renderInside(parts: PanelInside): TemplateResult | undefined {
+export function drawInside({ host, core, strings }: PanelInside, end: HTMLElement): boolean {
+  const inside = strings && renderInside({ host, core, strings });
+  const panel = end.parentElement;
+  if (panel) drawings.set(host, render(inside ?? nothing, panel, { host, renderBefore: end }));
+  return inside !== undefined;
+}
+
+type PanelParts = PanelInside & { readonly strings: Strings };
+
+/** @returns `undefined` while nobody can say whether it begins with questions */
+export function renderInside(parts: PanelParts): TemplateResult | undefined {
   const { host, core, strings } = parts;
   const { config } = host;
   const { panel } = core;
@@ -182,7 +198,7 @@ function needsRich(owner: object, messages: readonly Message[]): boolean {
 }
 
 /** After an automatic opening the conversation begins with a greeting. */
-function welcomeOf({ host, core, strings }: PanelInside): Message | undefined {
+function welcomeOf({ host, core, strings }: PanelParts): Message | undefined {
   const { config } = host;
   const text = config.welcomeMessage ?? strings.welcome;
   const at = core.state?.autoOpenedAt;

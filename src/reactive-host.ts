@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { render, type RootPart } from 'lit/html.js';
 import { ElementBase } from './internal/element-base.js';
 
 /**
- * An element that draws itself with Lit's templates and hosts Lit's reactive controllers, with the
- * life cycle of a LitElement, but for one thing: `updated()` comes before the controllers' turn, so
- * that a page which they tell finds everything as they say. It leaves out what this package has no use for in that class, its
- * reactive properties: they would be a fifth of the bytes that a page pays before anybody chats.
+ * An element that hosts Lit's reactive controllers, with the life cycle of a LitElement, but for one
+ * thing: `updated()` comes before the controllers' turn, so that a page which they tell finds
+ * everything as they say. It leaves out what would be half of the bytes that a page pays before
+ * anybody chats: reactive properties, of which this package has no use, and templates, of which a
+ * launcher has none. What is drawn with Lit is fetched together with Lit.
  */
 export abstract class ReactiveHost extends ElementBase implements ReactiveControllerHost {
   readonly renderRoot: ShadowRoot;
@@ -16,15 +16,14 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
   #changed = new Set<string>();
   #connected = false;
   #updating: Promise<boolean> | undefined;
-  #part: RootPart | undefined;
 
   constructor() {
     super();
     this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
-  /** What to draw. Asked once, however much has changed in a task. */
-  protected abstract render(): unknown;
+  /** Draws everything. Called once, however much has changed in a task. */
+  protected abstract draw(): void;
 
   /** Before the controllers hear of the update. @param changed names given to `requestUpdate()` */
   protected abstract willUpdate(changed: ReadonlySet<string>): void;
@@ -61,14 +60,12 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
 
   connectedCallback(): void {
     this.#connected = true;
-    this.#part?.setConnected(true);
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     this.#connected = false;
-    this.#part?.setConnected(false);
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
@@ -83,7 +80,7 @@ export abstract class ReactiveHost extends ElementBase implements ReactiveContro
       this.#changed = new Set();
       this.willUpdate(changed);
       for (const controller of this.#controllers) controller.hostUpdate?.();
-      this.#part = render(this.render(), this.renderRoot, { host: this });
+      this.draw();
     } finally {
       this.#updating = undefined;
     }

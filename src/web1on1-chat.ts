@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit/html.js';
 import { ChatAttributes } from './chat-attributes.js';
 import { ChatCore, type ChatHost } from './chat-core.js';
 import type { ConversationController } from './controllers/conversation-controller.js';
@@ -18,8 +17,9 @@ import type {
   TokenReason,
   VisitorProfile,
 } from './types.js';
-import { renderLauncher } from './ui/launcher.js';
-import { renderPanelFrame } from './ui/panel-frame.js';
+import { createLauncher } from './ui/launcher.js';
+import { make, setAttributes } from './ui/make.js';
+import { createPanelFrame } from './ui/panel-frame.js';
 import { UiRequestEvent } from './ui/requests.js';
 import { styles } from './web1on1-chat.styles.js';
 
@@ -51,6 +51,10 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
 
   readonly #observed = new Map<string, unknown>();
   readonly #core: ChatCore;
+  readonly #launcher = createLauncher();
+  readonly #frame = createPanelFrame();
+  /** Everything that is drawn. */
+  readonly #all = make('div', { class: 'all' }, this.#launcher.element, ...this.#frame.elements);
   /** Older browsers have no custom states. */
   readonly #internals: { readonly states?: CustomStateSet } = this.attachInternals();
   #unreadTold = 0;
@@ -206,44 +210,45 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
       this.#core.panel.show('script');
   }
 
-  protected override render(): unknown {
+  protected override draw(): void {
     const core = this.#core;
     const { state, panel, narrow, parts } = core;
-    if (!state) return nothing;
+    if (!state) return;
     const { config } = this;
     const { strings } = parts;
     const chat = strings?.chat ?? launcherName(core.language);
     const label = config.heading ?? chat;
-    const inside = strings && parts.panel?.renderInside({ host: this, core, strings });
+    const { end } = this.#frame;
+    const inside = parts.panel?.drawInside({ host: this, core, strings }, end) ?? false;
     // On a small screen the panel covers the page, but not before there is a way out of it.
-    const covers = narrow && panel.open && !panel.folded && Boolean(inside);
-    return html`<div class="all" lang=${strings?.lang ?? nothing}>
-      ${parts.attention?.renderTeaser(this, core)}
-      ${renderLauncher({
-        name: label === chat ? chat : `${chat}: ${label}`,
-        unreadCount: core.unreadCount,
-        unreadLabel: strings?.unread.replace('{count}', `${core.unreadCount}`),
-        open: panel.open,
-        hidden: config.embedded || config.noLauncher || covers,
-      })}
-      ${renderPanelFrame({
-        label,
-        open: panel.open,
-        embedded: config.embedded,
-        folded: panel.folded || (narrow && !inside),
-        inside,
-        failure: parts.failed
-          ? [
-              strings?.chunkFailed ?? 'The chat could not be loaded.',
-              strings?.tryAgain ?? 'Try again',
-              strings?.lang ?? 'en',
-            ]
-          : undefined,
-        // Inside an open panel its own live region speaks: a modal dialog silences all others.
-        announcement: panel.open && !panel.folded ? '' : (this.#conversation?.announcement ?? ''),
-        still: panel.openedBy === 'restore' && !parts.failed,
-      })}
-    </div>`;
+    const covers = narrow && panel.open && !panel.folded && inside;
+    setAttributes(this.#all, { lang: strings?.lang });
+    parts.attention?.drawTeaser(this.#launcher.element);
+    this.#launcher.show({
+      name: label === chat ? chat : `${chat}: ${label}`,
+      unreadCount: core.unreadCount,
+      unreadLabel: strings?.unread.replace('{count}', `${core.unreadCount}`),
+      open: panel.open,
+      hidden: config.embedded || config.noLauncher || covers,
+    });
+    this.#frame.show({
+      label,
+      open: panel.open,
+      embedded: config.embedded,
+      folded: panel.folded || (narrow && !inside),
+      inside,
+      failure: parts.failed
+        ? [
+            strings?.chunkFailed ?? 'The chat could not be loaded.',
+            strings?.tryAgain ?? 'Try again',
+            strings?.lang ?? 'en',
+          ]
+        : undefined,
+      // Inside an open panel its own live region speaks: a modal dialog silences all others.
+      announcement: panel.open && !panel.folded ? '' : (this.#conversation?.announcement ?? ''),
+      still: panel.openedBy === 'restore' && !parts.failed,
+    });
+    if (!this.#all.parentNode) this.renderRoot.append(this.#all);
   }
 
   protected override updated(changed: ReadonlySet<string>): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { html } from 'lit/html.js';
+import { make, setText } from '../src/ui/make.js';
 import { ReactiveHost } from '../src/reactive-host.js';
 
 /** What happened to any of the elements, in order. */
@@ -8,18 +8,20 @@ let log: string[] = [];
 
 class TestElement extends ReactiveHost {
   text = '';
+  readonly #paragraph = make('p');
   /** Run in the middle of an update. */
-  during: Partial<Record<'willUpdate' | 'render' | 'updated', () => void>> = {};
+  during: Partial<Record<'willUpdate' | 'draw' | 'updated', () => void>> = {};
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     log.push(`willUpdate ${[...changed].join()}`.trim());
     this.during.willUpdate?.();
   }
 
-  protected override render(): unknown {
-    log.push('render');
-    this.during.render?.();
-    return html`<p>${this.text}</p>`;
+  protected override draw(): void {
+    log.push('draw');
+    this.during.draw?.();
+    if (!this.#paragraph.parentNode) this.renderRoot.append(this.#paragraph);
+    setText(this.#paragraph, this.text);
   }
 
   protected override updated(changed: ReadonlySet<string>): void {
@@ -72,7 +74,7 @@ describe('ReactiveHost', () => {
     seen?.();
     await settle();
     expect(drawn()).to.equal('later');
-    expect(log).to.deep.equal(['willUpdate late', 'render', 'updated late']);
+    expect(log).to.deep.equal(['willUpdate late', 'draw', 'updated late']);
   });
 
   it('draws again after a failure of what comes before', async () => {
@@ -103,7 +105,7 @@ describe('ReactiveHost', () => {
       'willUpdate text',
       'one update',
       'two update',
-      'render',
+      'draw',
       'updated text',
       'one updated',
       'two updated',
@@ -122,7 +124,7 @@ describe('ReactiveHost', () => {
     expect(drawn()).to.equal(undefined);
     await settle();
     expect(drawn()).to.equal('two');
-    expect(log).to.deep.equal(['willUpdate one,two', 'render', 'updated one,two']);
+    expect(log).to.deep.equal(['willUpdate one,two', 'draw', 'updated one,two']);
   });
 
   it('draws nothing before it is in the page, and what has changed is told then', async () => {
@@ -131,7 +133,7 @@ describe('ReactiveHost', () => {
     expect(log).to.be.empty;
     document.body.append(element);
     await settle();
-    expect(log).to.deep.equal(['willUpdate text', 'render', 'updated text']);
+    expect(log).to.deep.equal(['willUpdate text', 'draw', 'updated text']);
   });
 
   it('draws nothing when it has left the page before it was drawn', async () => {
@@ -154,18 +156,7 @@ describe('ReactiveHost', () => {
     document.body.append(element);
     await settle();
     expect(drawn()).to.equal('new');
-    expect(log).to.deep.equal(['willUpdate text', 'render', 'updated text']);
-  });
-
-  it('keeps its drawing over a move', async () => {
-    document.body.append(element);
-    await settle();
-    const before = element.renderRoot.querySelector('p');
-    const box = document.body.appendChild(document.createElement('div'));
-    box.append(element);
-    await settle();
-    expect(element.renderRoot.querySelector('p')).to.equal(before);
-    box.remove();
+    expect(log).to.deep.equal(['willUpdate text', 'draw', 'updated text']);
   });
 
   it('draws again for what is asked after drawing, and says so', async () => {
@@ -188,7 +179,7 @@ describe('ReactiveHost', () => {
     document.body.append(element);
     await settle();
     expect(drawn()).to.equal('in time');
-    expect(log.filter((entry) => entry === 'render')).to.have.length(1);
+    expect(log.filter((entry) => entry === 'draw')).to.have.length(1);
   });
 
   it('has nothing to wait for when nothing has changed', async () => {
@@ -209,7 +200,7 @@ describe('ReactiveHost', () => {
   });
 
   it('lets a controller that came in the middle of an update hear the end of it', async () => {
-    element.during.render = () => {
+    element.during.draw = () => {
       element.during = {};
       element.addController(controller('late'));
     };
@@ -227,7 +218,7 @@ describe('ReactiveHost', () => {
     expect(log).not.to.include('gone connected');
   });
 
-  for (const hook of ['willUpdate', 'render', 'updated'] as const) {
+  for (const hook of ['willUpdate', 'draw', 'updated'] as const) {
     it(`goes on after an error in ${hook}`, async () => {
       const fault = new Error('a mistake');
       element.during[hook] = () => {
@@ -259,18 +250,16 @@ describe('ReactiveHost', () => {
       });
     });
     const module = new URL('../src/reactive-host.ts', import.meta.url).href;
-    const lit = new URL('../node_modules/lit/html.js', import.meta.url).href;
     page.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy"
         content="style-src 'none'; script-src 'nonce-secret' 'strict-dynamic'">
       <script type="module" nonce="secret">
         const violations = [];
         addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective));
         const { ReactiveHost } = await import('${module}');
-        const { html } = await import('${lit}');
         class Strict extends ReactiveHost {
           willUpdate() {}
           updated() {}
-          render() { return html\`<p>styled</p>\`; }
+          draw() { this.renderRoot.append(document.createElement('p')); }
         }
         customElements.define('strict-host', Strict);
         const element = new Strict();

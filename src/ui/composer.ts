@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { sendIcon } from './panel-icons.js';
+import { sendIcon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask } from './requests.js';
 

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
-import { closeIcon } from './panel-icons.js';
+import { drawIcon } from './draw-icon.js';
+import { CLOSE } from './icon-paths.js';
+import { make, setAttributes, setText, type Drawn } from './make.js';
 import { asks } from './requests.js';
 
 export interface EyecatcherView {
@@ -14,27 +15,27 @@ export interface EyecatcherView {
 }
 
 /** A teaser above the launcher, with a way to be rid of it. Fetched when its moment comes. */
-export function renderEyecatcher(view: EyecatcherView): TemplateResult {
-  return html`<div class="eyecatcher" ?hidden=${!view.shown}>
-    <button
-      part="eyecatcher"
-      class="teaser"
-      type="button"
-      lang=${view.lang ?? nothing}
-      @click=${asks({ type: 'open' })}
-    >
-      <slot name="eyecatcher">${view.text}</slot>
-    </button>
-    <button
-      part="eyecatcher-close"
-      class="dismiss"
-      type="button"
-      aria-label=${view.dismissLabel}
-      @click=${asks({ type: 'dismiss-eyecatcher' })}
-    >
-      ${closeIcon}
-    </button>
-  </div>`;
+export function createEyecatcher(): Drawn<EyecatcherView> {
+  const words = make('slot', { name: 'eyecatcher' });
+  const button = { type: 'button' };
+  const teaser = make('button', { ...button, part: 'eyecatcher', class: 'teaser' }, words);
+  const dismiss = make(
+    'button',
+    { ...button, part: 'eyecatcher-close', class: 'dismiss' },
+    drawIcon(CLOSE),
+  );
+  teaser.addEventListener('click', asks({ type: 'open' }));
+  dismiss.addEventListener('click', asks({ type: 'dismiss-eyecatcher' }));
+  const element = make('div', { class: 'eyecatcher' }, teaser, dismiss);
+  return {
+    element,
+    show({ text, lang, dismissLabel, shown }) {
+      setAttributes(element, { hidden: !shown });
+      setAttributes(teaser, { lang });
+      setText(words, text);
+      setAttributes(dismiss, { 'aria-label': dismissLabel });
+    },
+  };
 }
 
 export const eyecatcherStyles = css`

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAvatar } from './avatar.js';
 import { downIcon } from './icons.js';
 import { langOf } from './lang-of.js';
-import { closeIcon } from './panel-icons.js';
+import { closeIcon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask, asks } from './requests.js';
 

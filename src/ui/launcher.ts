@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { chatIcon, downIcon } from './icons.js';
-import { asks } from './requests.js';
+import { drawIcon } from './draw-icon.js';
+import { DOWN } from './icon-paths.js';
+import { make, setAttributes, setText, type Drawn } from './make.js';
+import { ask } from './requests.js';
 
 export interface LauncherView {
   /** What pressing it does, in the visitor's language. */
@@ -14,21 +15,30 @@ export interface LauncherView {
 }
 
 /** The round button in the corner. */
-export function renderLauncher(view: LauncherView): TemplateResult {
-  const { name, unreadCount, unreadLabel, open } = view;
-  return html`<button
-    part="launcher"
-    class="launcher"
-    ?hidden=${view.hidden}
-    aria-label=${unreadCount && unreadLabel ? `${name}, ${unreadLabel}` : name}
-    aria-expanded=${open}
-    aria-controls="panel"
-    @click=${asks({ type: open ? 'close' : 'open' })}
-  >
-    <span class="launcher-icon"><slot name="launcher-icon">${chatIcon}</slot></span>
-    <span class="launcher-icon">${downIcon}</span>
-    <span part="badge" class="badge" aria-hidden="true" ?hidden=${unreadCount < 1}>
-      ${unreadCount > 99 ? '99+' : unreadCount}
-    </span>
-  </button>`;
+export function createLauncher(): Drawn<LauncherView> {
+  const side = { class: 'launcher-icon' };
+  const chatIcon = drawIcon('M4 4.5h16V17h-9l-4.5 3.5V17H4Z');
+  const badge = make('span', { part: 'badge', class: 'badge', 'aria-hidden': 'true' });
+  const element = make(
+    'button',
+    { part: 'launcher', class: 'launcher', 'aria-controls': 'panel' },
+    make('span', side, make('slot', { name: 'launcher-icon' }, chatIcon)),
+    make('span', side, drawIcon(DOWN)),
+    badge,
+  );
+  let isOpen = false;
+  element.addEventListener('click', () => ask(element, { type: isOpen ? 'close' : 'open' }));
+  return {
+    element,
+    show({ name, unreadCount, unreadLabel, open, hidden }) {
+      isOpen = open;
+      setAttributes(element, {
+        hidden,
+        'aria-label': unreadCount && unreadLabel ? `${name}, ${unreadLabel}` : name,
+        'aria-expanded': `${open}`,
+      });
+      setAttributes(badge, { hidden: unreadCount < 1 });
+      setText(badge, unreadCount > 99 ? '99+' : `${unreadCount}`);
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { renderAvatar } from './avatar.js';
 import type { Formats } from './formats.js';
 import { renderContent, renderReplies } from './messages/index.js';
 import { langOf } from './lang-of.js';
-import { alertIcon } from './panel-icons.js';
+import { alertIcon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import { asks } from './requests.js';
 import type { Row } from './rows.js';

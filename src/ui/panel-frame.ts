@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { asks } from './requests.js';
+import { make, setAttributes, setText } from './make.js';
+import { ask } from './requests.js';
 
 export interface PanelFrameView {
   /** Name of the panel. */
@@ -7,8 +7,8 @@ export interface PanelFrameView {
   readonly open: boolean;
   readonly embedded: boolean;
   readonly folded: boolean;
-  /** What `renderPanel()` made; `undefined` while it is on its way. */
-  readonly inside: TemplateResult | undefined;
+  /** Its inside has been drawn. */
+  readonly inside: boolean;
   /** The inside could not be fetched: what to say, the word for trying again, and their language. */
   readonly failure: readonly [text: string, tryAgain: string, lang?: string] | undefined;
   /** What a screen reader is to say now, if the panel is not open: else its inside says it. */
@@ -17,34 +17,56 @@ export interface PanelFrameView {
   readonly still: boolean;
 }
 
+export interface PanelFrame {
+  /** The panel, and what a screen reader hears while it is closed. */
+  readonly elements: readonly HTMLElement[];
+  /** What is inside the panel stands before this. */
+  readonly end: HTMLElement;
+  show(view: PanelFrameView): void;
+}
+
 /**
  * The panel's frame, in the shape that the panel will have: it is there before its inside has been
  * fetched. Where the inside cannot be had, what the page's author wrote into the element is shown.
  */
-export function renderPanelFrame(view: PanelFrameView): TemplateResult {
-  const { label, inside, failure, announcement } = view;
-  const classes = `panel${view.folded ? ' folded' : ''}${view.still ? ' still' : ''}${inside ? '' : ' empty'}`;
-  const content = html`${inside ?? html`<b class="bar">${failure && label}</b>`}
-    <div class="failure" ?hidden=${!failure} lang=${failure?.[2]}>
-      ${failure?.[0]}
-      <button @click=${asks({ type: 'retry' })}>${failure?.[1]}</button>
-      <slot></slot>
-    </div>`;
-  return html`${
-      view.embedded
-        ? html`<section part="panel" id="panel" class=${classes} tabindex="-1" aria-label=${label}>
-            ${content}
-          </section>`
-        : html`<dialog
-            part="panel"
-            id="panel"
-            class=${classes}
-            tabindex="-1"
-            aria-label=${label}
-            ?open=${view.open}
-          >
-            ${content}
-          </dialog>`
-    }
-    <div role="status" class="unseen">${announcement}</div>`;
+export function createPanelFrame(): PanelFrame {
+  const bar = make('b', { class: 'bar' });
+  const text = make('span');
+  const retry = make('button');
+  retry.addEventListener('click', () => ask(retry, { type: 'retry' }));
+  const end = make('div', { class: 'failure' }, text, retry, make('slot'));
+  const status = make('div', { role: 'status', class: 'unseen' });
+  const frame = { part: 'panel', id: 'panel', tabindex: '-1' };
+  let panel: HTMLElement = make('dialog', frame, end);
+
+  /** A panel that is a part of the page is no dialog. What is in it stays. */
+  function enclose(embedded: boolean): void {
+    if (panel.matches('section') === embedded) return;
+    const before = panel;
+    panel = make(embedded ? 'section' : 'dialog', frame, ...before.childNodes);
+    before.replaceWith(panel);
+  }
+
+  return {
+    get elements() {
+      return [panel, status];
+    },
+    end,
+    show(view) {
+      const { label, inside, failure, embedded } = view;
+      enclose(embedded);
+      setAttributes(panel, {
+        class: `panel${view.folded ? ' folded' : ''}${view.still ? ' still' : ''}${inside ? '' : ' empty'}`,
+        'aria-label': label,
+        open: view.open && !embedded,
+      });
+      if (inside) bar.remove();
+      else if (!bar.parentNode) panel.prepend(bar);
+      setText(bar, failure ? label : '');
+      setAttributes(end, { hidden: !failure, lang: failure?.[2] });
+      setText(text, failure?.[0] ?? '');
+      setText(retry, failure?.[1] ?? '');
+      setText(status, view.announcement);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { Strings } from '../locales/en.js';
-import { closeIcon } from './panel-icons.js';
+import { closeIcon } from './icons.js';
 import { whenPanelCloses } from './when-gone.js';
 
 export interface ViewerView {

@@ -3,7 +3,7 @@ import { safeFrameUrl } from '../internal/safe-url.js';
 import { singleLine } from '../internal/text-limits.js';
 import type { Strings } from '../locales/en.js';
 import type { Message } from '../types.js';
-import { closeIcon } from './panel-icons.js';
+import { closeIcon } from './icons.js';
 import { encodedName, renderLink } from './messages/link.js';
 import { outsideIcon } from './rich-icons.js';
 import { ask } from './requests.js';

@@ -46,12 +46,14 @@ describe('the size budget', () => {
   it('counts languages in neither part', () => {
     const chunks = built(files);
     const gzip = Object.fromEntries(chunks.map((chunk) => [chunk.file, chunk.gzip]));
+    const eager = gzip['web1on1-chat.js'] + gzip['shared.js'] + gzip['deep.js'];
     assert.deepEqual(totals(chunks), {
-      eager: gzip['web1on1-chat.js'] + gzip['shared.js'] + gzip['deep.js'],
+      eager,
+      attention: eager,
       lazy: gzip['panel.js'],
+      lit: 0,
       transport: 0,
       tabs: 0,
-      attention: 0,
       extras: 0,
       privacy: 0,
       compat: 0,
@@ -78,6 +80,21 @@ describe('the size budget', () => {
     assert.equal(totals(chunks).extras, gzip);
     const over = judge(chunks, { ...generous, extras: gzip - 1 });
     assert.deepEqual(over, ['The extras part is 1 B too big.']);
+  });
+
+  it('counts what draws attention with what comes before anybody acts', () => {
+    const chunks = built(files, { 'panel.js': ['../attention.js'] });
+    const { eager, attention, lazy } = totals(chunks);
+    const { gzip } = chunks.find(({ file }) => file === 'panel.js');
+    assert.deepEqual([attention, lazy], [eager + gzip, 0]);
+  });
+
+  it('counts Lit apart, and refuses it before anybody acts', () => {
+    const lit = ['../../../node_modules/lit-html/lit-html.js'];
+    const chunks = built(files, { 'panel.js': lit });
+    const { gzip } = chunks.find(({ file }) => file === 'panel.js');
+    assert.deepEqual([totals(chunks).lit, totals(chunks).lazy], [gzip, 0]);
+    assert.match(judge(built(files, { 'deep.js': lit }), generous)[0], /lit-html.* is lazy/);
   });
 
   it('knows the modules of a real build by the names they have in src/', () => {

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import { renderLauncher } from '../../src/ui/launcher.js';
 import { contrastOf, paintedColour } from '../support/contrast.js';
 import { Drawing, message, VISITOR } from './drawing.js';
 
@@ -18,9 +16,7 @@ describe('text on the brand colour', () => {
   for (const brand of BRANDS) {
     it(`has a contrast of 4.5 to 1 on ${brand}`, () => {
       drawing.host.style.setProperty('--_brand-attribute', brand);
-      drawing.show(
-        html`${renderLauncher({ name: 'Open', unreadCount: 0, open: false, hidden: false })}`,
-      );
+      drawing.showLauncher();
       expect(
         paintedColour(getComputedStyle(drawing.part('launcher')).backgroundColor),
       ).to.deep.equal(paintedColour(brand));

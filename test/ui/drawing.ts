@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit';
+import { nothing, render } from 'lit';
 import strings from '../../src/locales/en.js';
 import type { Author, Message, MessageStatus } from '../../src/types.js';
-import { renderPanelFrame, type PanelFrameView } from '../../src/ui/panel-frame.js';
+import { createEyecatcher, type EyecatcherView } from '../../src/ui/eyecatcher.js';
+import { createLauncher, type LauncherView } from '../../src/ui/launcher.js';
+import { createPanelFrame, type PanelFrameView } from '../../src/ui/panel-frame.js';
 import type { PanelView } from '../../src/ui/panel-view.js';
 import { panelStyles, renderPanel } from '../../src/ui/panel.js';
 import { UiRequestEvent, type UiRequest } from '../../src/ui/requests.js';
@@ -64,6 +66,10 @@ export class Drawing {
   readonly requests: UiRequest[] = [];
   /** Whether it does what it is asked. */
   willing = true;
+  readonly #launcher = createLauncher();
+  readonly #eyecatcher = createEyecatcher();
+  readonly #frame = createPanelFrame();
+  readonly #shown: HTMLElement[] = [];
 
   constructor() {
     this.root.adoptedStyleSheets = [styles, panelStyles].map((text) => {
@@ -78,26 +84,61 @@ export class Drawing {
     });
   }
 
+  /** In the place of everything that was shown before. */
   show(template: unknown): void {
+    this.#drawInside(nothing);
+    for (const element of this.#shown.splice(0)) element.remove();
     render(template, this.root);
   }
 
   /** An open panel, with an inside. */
   showPanel(changes: Partial<PanelView> = {}, frame: Partial<PanelFrameView> = {}): void {
     const view = panelView(changes);
-    this.show(
-      html`${renderPanelFrame({
-        label: 'Chat',
-        open: true,
-        embedded: false,
-        folded: view.folded,
-        inside: renderPanel(view),
-        failure: undefined,
-        announcement: '',
-        still: true,
-        ...frame,
-      })}`,
-    );
+    this.#drawInside(renderPanel(view));
+    this.showFrame({ folded: view.folded, inside: true, ...frame });
+  }
+
+  /** The panel as it is before it has an inside. */
+  showFrame(view: Partial<PanelFrameView> = {}): void {
+    if (!view.inside) this.#drawInside(nothing);
+    this.#frame.show({
+      label: 'Chat',
+      open: true,
+      embedded: false,
+      folded: false,
+      inside: false,
+      failure: undefined,
+      announcement: '',
+      still: true,
+      ...view,
+    });
+    this.#add(...this.#frame.elements);
+  }
+
+  showLauncher(view: Partial<LauncherView> = {}): HTMLElement {
+    const { element, show } = this.#launcher;
+    show({ name: 'Open chat', unreadCount: 0, open: false, hidden: false, ...view });
+    this.#add(element);
+    return element;
+  }
+
+  showEyecatcher(view: Partial<EyecatcherView> = {}): void {
+    const { element, show } = this.#eyecatcher;
+    show({ text: 'Questions?', dismissLabel: 'Dismiss', shown: true, ...view });
+    this.#add(element);
+  }
+
+  #drawInside(template: unknown): void {
+    const { end } = this.#frame;
+    if (end.parentElement) render(template, end.parentElement, { renderBefore: end });
+  }
+
+  /** Unless it is there. */
+  #add(...elements: HTMLElement[]): void {
+    for (const element of elements) {
+      if (!element.isConnected) this.root.append(element);
+      this.#shown.push(element);
+    }
   }
 
   part(name: string): HTMLElement {
@@ -115,7 +156,7 @@ export class Drawing {
   }
 
   dispose(): void {
-    this.show(html``);
+    this.show(nothing);
     this.host.remove();
   }
 }

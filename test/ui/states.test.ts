@@ -1,31 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import { renderPanel } from '../../src/ui/panel.js';
 import type { PanelView } from '../../src/ui/panel-view.js';
-import { renderEyecatcher } from '../../src/ui/eyecatcher.js';
-import { renderLauncher, type LauncherView } from '../../src/ui/launcher.js';
-import { renderPanelFrame, type PanelFrameView } from '../../src/ui/panel-frame.js';
 import {
   AGENT,
   conversation,
   Drawing,
   expectAccessible,
   message,
-  panelView,
   strings,
   VISITOR,
 } from './drawing.js';
-
-const FRAME: PanelFrameView = {
-  label: 'Chat',
-  open: true,
-  embedded: false,
-  folded: false,
-  inside: undefined,
-  failure: undefined,
-  announcement: '',
-  still: true,
-};
 
 const messages = conversation(6);
 const VIEWS: Readonly<Record<string, Partial<PanelView>>> = {
@@ -48,16 +31,6 @@ describe('every state', () => {
   beforeEach(() => (drawing = new Drawing()));
   afterEach(() => drawing.dispose());
 
-  function launcher(changes: Partial<LauncherView> = {}): HTMLElement {
-    const view = { name: 'Open chat', unreadCount: 0, open: false, hidden: false, ...changes };
-    drawing.show(html`${renderLauncher(view)}`);
-    return drawing.part('launcher');
-  }
-
-  function frame(changes: Partial<PanelFrameView>): void {
-    drawing.show(html`${renderPanelFrame({ ...FRAME, ...changes })}`);
-  }
-
   for (const scheme of ['light', 'dark']) {
     for (const [name, view] of Object.entries(VIEWS)) {
       it(`can be used by everybody: ${name}, ${scheme}`, async () => {
@@ -69,11 +42,9 @@ describe('every state', () => {
   }
 
   it('can be used by everybody: launcher, teaser, skeleton and failure', async () => {
-    drawing.show(
-      html`${renderLauncher({ name: 'Open', unreadCount: 3, unreadLabel: '3 unread', open: true, hidden: false })}
-      ${renderEyecatcher({ text: 'Questions?', dismissLabel: 'Dismiss', shown: true })}
-      ${renderPanelFrame({ ...FRAME, failure: ['Not loaded.', 'Try again'] })}`,
-    );
+    drawing.showEyecatcher();
+    drawing.showLauncher({ unreadCount: 3, unreadLabel: '3 unread', open: true });
+    drawing.showFrame({ failure: ['Not loaded.', 'Try again'] });
     await expectAccessible(drawing.host);
   });
 
@@ -94,33 +65,31 @@ describe('every state', () => {
 
   describe('of the launcher', () => {
     it('says what it does and how many messages wait', () => {
-      const button = launcher({ unreadCount: 3, unreadLabel: '3 unread messages' });
+      const button = drawing.showLauncher({ unreadCount: 3, unreadLabel: '3 unread messages' });
       expect(button.getAttribute('aria-label')).to.equal('Open chat, 3 unread messages');
       expect(drawing.part('badge').textContent.trim()).to.equal('3');
       expect(button.getAttribute('aria-expanded')).to.equal('false');
     });
 
     it('counts to 99, and shows no badge for nothing', () => {
-      launcher({ unreadCount: 100 });
+      drawing.showLauncher({ unreadCount: 100 });
       expect(drawing.part('badge').textContent.trim()).to.equal('99+');
-      launcher();
+      drawing.showLauncher();
       expect(drawing.part('badge').hidden).to.be.true;
     });
 
     it('asks to open or to close, and tells when somebody comes near', () => {
-      const button = launcher();
+      const button = drawing.showLauncher();
       button.dispatchEvent(new PointerEvent('pointerover'));
       button.click();
-      launcher({ open: true });
+      drawing.showLauncher({ open: true });
       button.click();
       expect(drawing.requests.map(({ type }) => type)).to.deep.equal(['open', 'close']);
     });
   });
 
   it('of the teaser: opens, or goes', () => {
-    drawing.show(
-      html`${renderEyecatcher({ text: 'Questions?', dismissLabel: 'Dismiss', shown: true })}`,
-    );
+    drawing.showEyecatcher();
     drawing.part('eyecatcher').click();
     drawing.part('eyecatcher-close').click();
     expect(drawing.requests).to.deep.equal([{ type: 'open' }, { type: 'dismiss-eyecatcher' }]);
@@ -135,7 +104,7 @@ describe('every state', () => {
           drawing.host.style.setProperty('--web1on1-font-size', size);
           drawing.host.style.setProperty('--web1on1-panel-width', width);
           for (const subheading of [undefined, 'We reply', 'A line that is long. '.repeat(20)]) {
-            frame({});
+            drawing.showFrame();
             const before = place();
             drawing.showPanel({ heading: subheading ?? 'Chat', subheading, agentName: 'Kim' });
             const { top, height } = drawing.part('header').getBoundingClientRect();
@@ -149,32 +118,28 @@ describe('every state', () => {
 
     it('says whose it is where its inside cannot be had, and nothing while it is on its way', () => {
       const bar = () => drawing.root.querySelector('.bar')?.textContent;
-      frame({});
+      drawing.showFrame();
       expect(bar()).to.equal('');
-      frame({ failure: ['Not loaded.', 'Try again'] });
-      expect(bar()).to.equal(FRAME.label);
+      drawing.showFrame({ failure: ['Not loaded.', 'Try again'] });
+      expect(bar()).to.equal('Chat');
       drawing.showPanel();
       expect(bar()).to.equal(drawing.part('header').textContent);
     });
 
     it('leaves the launcher in reach of a bar that has no buttons yet, and takes its place after', () => {
-      const button = () =>
-        html`${renderLauncher({ name: 'Chat', unreadCount: 0, open: true, hidden: false })}`;
       const overlap = () => {
         const [launcher, panel] = [drawing.part('launcher'), drawing.part('panel')].map((part) =>
           part.getBoundingClientRect(),
         );
         return (launcher?.top ?? 0) < (panel?.bottom ?? 0);
       };
-      const folded = { ...FRAME, folded: true, still: false };
-      drawing.show(html`${button()}${renderPanelFrame(folded)}`);
+      drawing.showLauncher({ open: true });
+      drawing.showFrame({ folded: true, still: false });
       expect(overlap()).to.be.false;
       // Where it was folded on the page before, it has its place from the first moment.
-      drawing.show(html`${button()}${renderPanelFrame({ ...folded, still: true })}`);
+      drawing.showFrame({ folded: true, still: true });
       expect(overlap()).to.be.true;
-      drawing.show(
-        html`${button()}${renderPanelFrame({ ...folded, inside: renderPanel(panelView({ folded: true })) })}`,
-      );
+      drawing.showPanel({ folded: true }, { still: false });
       expect(overlap()).to.be.true;
       expect(getComputedStyle(drawing.part('launcher')).visibility).to.equal('hidden');
     });
@@ -195,9 +160,9 @@ describe('every state', () => {
 
     it('shows what failed, a way to try again, and what the page provides', () => {
       drawing.host.textContent = 'Call 020 123 4567';
-      frame({});
+      drawing.showFrame();
       expect(drawing.root.querySelector('.failure')?.getClientRects().length).to.equal(0);
-      frame({ failure: ['Not loaded.', 'Try again'] });
+      drawing.showFrame({ failure: ['Not loaded.', 'Try again'] });
       const failure = drawing.root.querySelector('.failure');
       expect(failure?.textContent).to.contain('Not loaded.');
       failure?.querySelector('button')?.click();
@@ -228,7 +193,7 @@ describe('every state', () => {
     it('stands in the corner that the direction of the page asks for', () => {
       const middle = innerWidth / 2;
       const centre = () => {
-        const { left, right } = launcher().getBoundingClientRect();
+        const { left, right } = drawing.showLauncher().getBoundingClientRect();
         return (left + right) / 2;
       };
       expect(centre()).to.be.above(middle);

@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import { renderEyecatcher, eyecatcherStyles } from '../../src/ui/eyecatcher.js';
-import { renderLauncher } from '../../src/ui/launcher.js';
+import { eyecatcherStyles } from '../../src/ui/eyecatcher.js';
 import { contrastOf } from '../support/contrast.js';
 import { AGENT, message, painted, VISITOR } from './drawing.js';
 import { RichDrawing, says } from './rich-drawing.js';
@@ -83,10 +81,8 @@ for (const theme of THEMES) {
         });
 
         it('does the same for launcher, badge and teaser', () => {
-          drawing.show(
-            html`${renderLauncher({ name: 'Open', unreadCount: 3, open: false, hidden: false })}
-            ${renderEyecatcher({ text: 'Questions?', dismissLabel: 'Dismiss', shown: true })}`,
-          );
+          drawing.showLauncher({ unreadCount: 3 });
+          drawing.showEyecatcher();
           for (const part of ['launcher', 'badge', 'eyecatcher']) {
             expect(contrastOf(drawing.part(part)), part).to.be.at.least(4.5);
           }

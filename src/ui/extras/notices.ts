@@ -3,8 +3,8 @@ import { safeUrl } from '../../internal/safe-url.js';
 import type { Strings } from '../../locales/en.js';
 import type { FormField } from '../../types.js';
 import { renderFields } from '../fields.js';
-import { closeIcon } from '../panel-icons.js';
-import { alertIcon } from '../panel-icons.js';
+import { closeIcon } from '../icons.js';
+import { alertIcon } from '../icons.js';
 import type { Notice, PanelView } from '../panel-view.js';
 import { ask, asks, type UiRequest } from '../requests.js';
 

@@ -7,7 +7,7 @@ import { fileSize } from '../../internal/file-size.js';
 import { fillIn } from '../../internal/fill-in.js';
 import { fileName } from '../../internal/text-limits.js';
 import { icon } from '../icons.js';
-import { closeIcon } from '../panel-icons.js';
+import { closeIcon } from '../icons.js';
 import type { AttachmentView, PanelView } from '../panel-view.js';
 import { ask, asks } from '../requests.js';
 
