@@ -41,7 +41,8 @@ function assertSame(used, named) {
 
 describe('the description of the element', () => {
   it('names every part that is drawn, and no other', () => {
-    const used = inSource(/\spart="([^"]+)"/g);
+    // In templates, and in what is made without them.
+    const used = inSource(/\bpart(?:="|: ['"])([^'"]+)['"]/g);
     // A message is several parts at once, put together for its author and its fate.
     for (const part of ['message', 'message--visitor', 'message--agent', 'message--failed']) {
       assert.match(source, /message message--\$\{author\.role\}.*message--failed/);
@@ -51,8 +52,8 @@ describe('the description of the element', () => {
   });
 
   it('names every slot that is drawn, and no other', () => {
-    const used = inSource(/<slot name="([^"]+)"/g);
-    if (/<slot>/.test(source)) used.add('');
+    const used = inSource(/(?:<slot name="|'slot', \{ name: ')([^'"]+)['"]/g);
+    if (/<slot>|make\('slot'\)/.test(source)) used.add('');
     assertSame(used, described('slots'));
   });
 
