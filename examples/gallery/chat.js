@@ -1,10 +1,10 @@
 /** The chat without a conversation behind it: it shows the state that it is given. */
-import { html, render } from 'lit';
+import { nothing, render } from 'lit';
 import { emojiPickerStyles } from '/dist/ui/extras/emoji-picker.styles.js';
 import { extrasStyles } from '/dist/ui/extras/index.js';
-import { eyecatcherStyles, renderEyecatcher } from '/dist/ui/eyecatcher.js';
-import { renderLauncher } from '/dist/ui/launcher.js';
-import { renderPanelFrame } from '/dist/ui/panel-frame.js';
+import { createEyecatcher, eyecatcherStyles } from '/dist/ui/eyecatcher.js';
+import { createLauncher } from '/dist/ui/launcher.js';
+import { createPanelFrame } from '/dist/ui/panel-frame.js';
 import { panelStyles, renderPanel } from '/dist/ui/panel.js';
 import { richStyles } from '/dist/ui/rich.js';
 import { styles } from '/dist/web1on1-chat.styles.js';
@@ -26,6 +26,9 @@ const [frameSheets, sheets] = [
 class GalleryChat extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #state = {};
+  #launcher = createLauncher();
+  #eyecatcher = createEyecatcher();
+  #frame = createPanelFrame();
 
   constructor() {
     super();
@@ -40,38 +43,40 @@ class GalleryChat extends HTMLElement {
     this.#state = state;
     this.#root.adoptedStyleSheets = state.view ? sheets : frameSheets;
     this.toggleAttribute('embedded', !state.floating);
-    render(this.#draw(), this.#root);
+    this.#draw();
   }
 
   #draw() {
     const { name, floating, closed = false, launcher, eyecatcher = '', panel, view } = this.state;
-    return html`${
-      floating
-        ? html`${renderLauncher({
-            name: closed ? strings.openChat : strings.closeChat,
-            unreadCount: 0,
-            open: !closed,
-            hidden: false,
-            ...launcher,
-          })}
-          ${renderEyecatcher({
-            text: eyecatcher,
-            dismissLabel: strings.dismiss,
-            shown: eyecatcher !== '',
-          })}`
-        : ''
-    }
-    ${renderPanelFrame({
+    const { end } = this.#frame;
+    const inside = view ? renderPanel(view) : nothing;
+    render(inside, end.parentElement, { renderBefore: end });
+    this.#frame.show({
       label: `${strings.chat}: ${name}`,
       embedded: !floating,
       folded: view?.folded ?? false,
-      inside: view && renderPanel(view),
+      inside: Boolean(view),
       failure: undefined,
       open: !closed,
       still: true,
       announcement: '',
       ...panel,
-    })}`;
+    });
+    this.#launcher.show({
+      name: closed ? strings.openChat : strings.closeChat,
+      unreadCount: 0,
+      open: !closed,
+      hidden: false,
+      ...launcher,
+    });
+    this.#eyecatcher.show({
+      text: eyecatcher,
+      dismissLabel: strings.dismiss,
+      shown: eyecatcher !== '',
+    });
+    if (this.#root.firstChild) return;
+    const around = floating ? [this.#launcher.element, this.#eyecatcher.element] : [];
+    this.#root.append(...around, ...this.#frame.elements);
   }
 
   /** What makes it feel alive. Everything else stays as it is: it is there to be looked at. */
