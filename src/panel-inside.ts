@@ -125,7 +125,7 @@ export function openByItself(
 export interface PanelInside {
   readonly host: ChatHost;
   readonly core: ChatCore;
-  readonly strings: Strings | undefined;
+  readonly strings: Strings;
 }
 
 /** What Lit has drawn for whom: it is told when that leaves the page. */
@@ -137,17 +137,16 @@ const drawings = new WeakMap<ChatHost, RootPart>();
  * @param end what it stands before
  * @returns whether there is one
  */
-export function drawInside({ host, core, strings }: PanelInside, end: HTMLElement): boolean {
-  const inside = strings && renderInside({ host, core, strings });
+export function drawInside(parts: PanelInside, end: HTMLElement): boolean {
+  const { host } = parts;
+  const inside = renderInside(parts);
   const panel = end.parentElement;
   if (panel) drawings.set(host, render(inside ?? nothing, panel, { host, renderBefore: end }));
   return inside !== undefined;
 }
 
-type PanelParts = PanelInside & { readonly strings: Strings };
-
 /** @returns `undefined` while nobody can say whether it begins with questions */
-export function renderInside(parts: PanelParts): TemplateResult | undefined {
+export function renderInside(parts: PanelInside): TemplateResult | undefined {
   const { host, core, strings } = parts;
   const { config } = host;
   const { panel } = core;
@@ -198,7 +197,7 @@ function needsRich(owner: object, messages: readonly Message[]): boolean {
 }
 
 /** After an automatic opening the conversation begins with a greeting. */
-function welcomeOf({ host, core, strings }: PanelParts): Message | undefined {
+function welcomeOf({ host, core, strings }: PanelInside): Message | undefined {
   const { config } = host;
   const text = config.welcomeMessage ?? strings.welcome;
   const at = core.state?.autoOpenedAt;

@@ -4,7 +4,7 @@ import { ElementBase } from './internal/element-base.js';
 /**
  * An element that hosts Lit's reactive controllers, with the life cycle of a LitElement, but for one
  * thing: `updated()` comes before the controllers' turn, so that a page which they tell finds
- * everything as they say. It leaves out what would be half of the bytes that a page pays before
+ * everything as they say. It leaves out what would add almost half to what a page pays before
  * anybody chats: reactive properties, of which this package has no use, and templates, of which a
  * launcher has none. What is drawn with Lit is fetched together with Lit.
  */

@@ -219,7 +219,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     const chat = strings?.chat ?? launcherName(core.language);
     const label = config.heading ?? chat;
     const { end } = this.#frame;
-    const inside = parts.panel?.drawInside({ host: this, core, strings }, end) ?? false;
+    const inside = Boolean(strings && parts.panel?.drawInside({ host: this, core, strings }, end));
     // On a small screen the panel covers the page, but not before there is a way out of it.
     const covers = narrow && panel.open && !panel.folded && inside;
     setAttributes(this.#all, { lang: strings?.lang });

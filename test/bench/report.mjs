@@ -107,22 +107,26 @@ export function worst(results, rows = ROWS) {
 
 /** Where `other` is better than we are, worst first. */
 function behind({ figures, limitMs }, rows, other) {
-  return rows
-    .map((row) => ({ row, name: other(row) }))
-    .filter(({ name }) => name)
-    .map(({ row, name }) => ({
-      label: row.label,
-      name: title(name),
-      ours: cell(figures[OURS][row.key], row, limitMs),
-      theirs: cell(figures[name][row.key], row, limitMs),
-      times: figures[OURS][row.key] / value(figures, name, row.key),
-    }))
-    .filter(({ times }) => times > 1 && times < Infinity)
-    .sort((a, b) => b.times - a.times);
+  return (
+    rows
+      .map((row) => ({ row, name: other(row) }))
+      .filter(({ name }) => name)
+      .map(({ row, name }) => ({
+        label: row.label,
+        name: title(name),
+        ours: cell(figures[OURS][row.key], row, limitMs),
+        theirs: cell(figures[name][row.key], row, limitMs),
+        times: figures[OURS][row.key] / value(figures, name, row.key),
+      }))
+      .filter(({ times }) => times > 1)
+      // Beside nothing, everything is infinitely much: those are equally far.
+      .sort((a, b) => b.times - a.times || 0)
+  );
 }
 
 function words({ label, name, ours, theirs, times }) {
-  return `${label} (${ours}, ${name} ${theirs}: ${round(times)} ×)`;
+  const ratio = times < Infinity ? `: ${round(times)} ×` : '';
+  return `${label} (${ours}, ${name} ${theirs}${ratio})`;
 }
 
 /** All of it, for the README. */

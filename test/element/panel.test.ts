@@ -319,6 +319,40 @@ describe('the panel of <web1on1-chat>', () => {
     });
   });
 
+  it('keeps what is in it, and goes on, when it becomes a part of the page or ceases to be', async () => {
+    const element = await openPage();
+    press(element, 'launcher');
+    await opened(element);
+    const input = thePart(element, 'input');
+    for (const [embedded, tag] of [
+      [true, 'SECTION'],
+      [false, 'DIALOG'],
+    ] as const) {
+      element.embedded = embedded;
+      element.heading = `In a ${tag}`;
+      await drawn(element);
+      expect(thePart(element, 'panel').tagName).to.equal(tag);
+      expect(element.renderRoot.querySelectorAll('#panel')).to.have.length(1);
+      expect(thePart(element, 'input') === input).to.equal(true);
+      expect(thePart(element, 'title').textContent.trim()).to.equal(`In a ${tag}`);
+      expect(isShown(part(element, 'input'))).to.equal(true);
+    }
+  });
+
+  it('watches nothing of a page that it has left, and does again when it is back', async () => {
+    const element = await openPage();
+    press(element, 'launcher');
+    await opened(element);
+    const list = thePart(element, 'messages');
+    const forgets = sinon.spy(ResizeObserver.prototype, 'disconnect');
+    const watches = sinon.spy(ResizeObserver.prototype, 'observe');
+    element.remove();
+    expect(forgets.called).to.equal(true);
+    expect(watches.called).to.equal(false);
+    document.body.append(element);
+    expect(watches.calledWith(list)).to.equal(true);
+  });
+
   it('leaves the button to the page that brings its own', async () => {
     const element = await openPage({ attributes: { 'no-launcher': '' } });
     expect(isShown(part(element, 'launcher'))).to.equal(false);
