@@ -33,8 +33,11 @@ const LEFT_AFTER_MS = 10_000;
 /** A service that has not ended a session by then does not keep the rest from being erased, ms. */
 const END_WITHIN_MS = 5_000;
 
-/** What a chat can do besides talking is fetched this long after: the panel has been drawn, ms. */
-const EXTRAS_AFTER_MS = 100;
+/**
+ * What a chat can do besides talking is fetched when the panel has been opened, or this long after
+ * somebody came near it, ms: until then it would only be in the way of the opening.
+ */
+const EXTRAS_AFTER_MS = 1_000;
 
 const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'];
 
@@ -81,6 +84,7 @@ export class Conversation {
       hostConnected: () => this.#leaving.clear(),
       hostUpdated: () => {
         this.considerConnecting();
+        if (core.hasBeenOpen) load();
         this.extra.extras?.update();
       },
       hostDisconnected: () => {

@@ -25,8 +25,9 @@ export class ExtraParts {
     this.#context = context;
   }
 
-  /** Fetches what a chat can do besides talking. */
+  /** Fetches what a chat can do besides talking, unless that has been done. */
   async loadExtras(): Promise<void> {
+    if (this.settled || this.#loading.has('extras')) return;
     await this.#loadExtras();
     this.settled = true;
     this.#context.host.requestUpdate();

@@ -36,7 +36,12 @@ export class LazyParts {
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
     try {
-      await Promise.all([this.#loadPanel(), this.loadStrings(), this.loadConversation()]);
+      const [panel] = await Promise.all([
+        this.#loadPanel(),
+        this.loadStrings(),
+        this.loadConversation(),
+      ]);
+      if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
       this.failed = false;
     } catch {
@@ -86,12 +91,10 @@ export class LazyParts {
   }
 
   #loadPanel(): Promise<PanelModule> {
-    return this.#once('panel', async () => {
+    return this.#once('panel', () => {
       // Asked for at once, and not when what is drawn with it has come.
       import('lit/html.js').catch(() => undefined);
-      const panel = await import('./panel-inside.js');
-      panel.attach(this.#host, this.#core);
-      return (this.panel = panel);
+      return import('./panel-inside.js');
     });
   }
 

@@ -169,6 +169,7 @@ export class Place {
 
   /** Asks in a frame of its own: what the host changes then must not loop with the observer. */
   readonly #look = (): void => {
+    if (!this.#placed) return;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       const scroller = this.#scroller;
