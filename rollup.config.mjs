@@ -77,7 +77,7 @@ function output() {
     entryFileNames: '[name].js',
     plugins: [
       shortNames(),
-      terser({ ecma: 2022, module: true, compress: { passes: 3, inline: 1, unsafe_arrows: true } }),
+      minified(),
       selfContained(),
     ],
   };
@@ -221,6 +221,25 @@ function shortNames() {
         mangleProps: new RegExp(`^(${Object.keys(MEMBERS).join('|')})$`),
         mangleCache: { ...MEMBERS },
       });
+    },
+  };
+}
+
+/**
+ * Most of what a page, or an opening, waits for runs at once. The comment tells Chromium, which compiles
+ * it all beside the main thread then, and not each function on it when that is first called: without
+ * it a fifth more of the page's script, and a tenth of what comes before an opening.
+ */
+function minified() {
+  const compress = { passes: 3, inline: 1, unsafe_arrows: true };
+  const options = { ecma: 2022, module: true, compress };
+  const usual = terser(options);
+  const atOnce = terser({ ...options, format: { preamble: '//# allFunctionsCalledOnLoad' } });
+  return {
+    name: 'minified',
+    renderChunk(code, chunk, ...more) {
+      const { renderChunk } = chunk.isEntry || chunk.name in TOGETHER ? atOnce : usual;
+      return renderChunk.call(this, code, chunk, ...more);
     },
   };
 }

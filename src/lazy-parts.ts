@@ -36,11 +36,8 @@ export class LazyParts {
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
     try {
-      const [panel] = await Promise.all([
-        this.#loadPanel(),
-        this.loadStrings(),
-        this.loadConversation(),
-      ]);
+      const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
+      const [, , panel] = await Promise.all(parts);
       if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
       this.failed = false;

@@ -232,7 +232,8 @@ function renderOlder({ older, strings }: PanelView, shown: boolean): TemplateRes
 
 /** Has its place whether somebody types or not, so that nothing moves. */
 function renderTyping({ typing, strings, agentName }: PanelView): TemplateResult {
-  const name = singleLine(typing?.name ?? agentName ?? '') || strings.agent;
+  // Cleaning a name takes longer than drawing all the rest.
+  const name = (typing && singleLine(typing.name ?? agentName ?? '')) || strings.agent;
   return html`<div class="typing-place">
     <div part="typing" class="typing" ?hidden=${!typing}>
       <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>

@@ -4,11 +4,12 @@ import { messageStyles } from './message.styles.js';
 import { typingStyles } from './typing.styles.js';
 
 const frameStyles = css`
-  /* Somebody is near: it is laid out before it is opened. */
+  /* Somebody is near: it is laid out before it is opened, in the layer in which it moves in. */
   dialog[inert]:not([open]) {
     display: flex;
     visibility: hidden;
     animation: none;
+    will-change: opacity, translate;
   }
 
   :host {
