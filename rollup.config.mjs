@@ -75,11 +75,7 @@ function output() {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    plugins: [
-      shortNames(),
-      minified(),
-      selfContained(),
-    ],
+    plugins: [shortNames(), minified(), selfContained()],
   };
 }
 
