@@ -62,6 +62,38 @@ test.describe('our own files', () => {
     });
   }
 
+  for (const [when, pass] of [
+    [
+      'the panel has been opened',
+      async (page: Page, chat: Chat) => {
+        await chat.launcher.click();
+        // The frame in which it appears.
+        await page.clock.runFor(100);
+      },
+    ],
+    ['a second has passed', (page: Page) => page.clock.runFor(1)],
+  ] as const) {
+    test(`what a chat can do besides talking is not in the way of the opening: it is fetched when ${when}`, async ({
+      page,
+      chat,
+      site,
+    }) => {
+      const files = watchFiles(page);
+      await page.clock.install({ time: Date.UTC(2030, 0, 7) });
+      await page.clock.pauseAt(Date.UTC(2030, 0, 7, 12));
+      await page.goto(site.page('one.html', 'transport="local"'));
+      const conversation = page.waitForRequest(/\/conversation-/);
+      await chat.launcher.hover();
+      // Asked for once more, a module answers when it is there and has run.
+      await page.evaluate((url) => import(url) as Promise<unknown>, (await conversation).url());
+      await expect(chat.input).toBeAttached();
+      await page.clock.runFor(999);
+      expect(files()).not.toContain('extras');
+      await pass(page, chat);
+      await expect.poll(files).toContain('extras');
+    });
+  }
+
   test('the panel is fetched shortly before an automatic opening', async ({ page, chat, site }) => {
     const files = watchFiles(page);
     await page.clock.install({ time: Date.UTC(2030, 0, 7) });

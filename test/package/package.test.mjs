@@ -190,6 +190,16 @@ describe('what is shipped', () => {
     assert.deepEqual(shipped, []);
   });
 
+  it('is compiled beside the main thread where somebody waits for it, and only there', () => {
+    const marked = dist
+      .filter((name) => /^cdn\/.*\.js$/.test(name))
+      .filter((name) => text(name).startsWith('//# allFunctionsCalledOnLoad\n'))
+      .map((name) => name.replace(/^cdn\/(.*?)(-[\w-]{8})?\.js$/, '$1'));
+    assert.deepEqual(marked.sort(), [
+      ...['compat', 'conversation', 'lit', 'panel-inside', 'texts', 'web1on1-chat'],
+    ]);
+  });
+
   it('names the Trusted Types policy of the one-tag build after itself', () => {
     const policies = dist
       .filter((name) => /^cdn\/.*\.js$/.test(name))
