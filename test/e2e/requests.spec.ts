@@ -110,22 +110,6 @@ test.describe('our own files', () => {
     await expect(chat.panel).toBeHidden();
   });
 
-  test('the text field comes first, and what a chat can do besides talking after it', async ({
-    page,
-    chat,
-    site,
-  }) => {
-    const files = watchFiles(page);
-    await page.clock.install({ time: Date.UTC(2030, 0, 7) });
-    await page.clock.pauseAt(Date.UTC(2030, 0, 7, 12));
-    await page.goto(site.page('one.html', 'transport="local"'));
-    await chat.launcher.hover();
-    await expect(chat.input).toBeAttached();
-    expect(files()).not.toContain('extras');
-    await page.clock.runFor(100);
-    await expect.poll(files).toContain('extras');
-  });
-
   test('the panel is fetched where it was open on the page before', async ({
     page,
     chat,
