@@ -35,17 +35,24 @@ export class LazyParts {
 
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
+    const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
     try {
-      const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
-      const [, , panel] = await Promise.all(parts);
-      if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
+      this.#attach((await Promise.all(parts))[2]);
       this.ready = true;
       this.failed = false;
     } catch {
       this.failed = true;
+      // Where something else is missing: what says so can be closed like any panel.
+      parts[2].then(this.#attach).catch(() => undefined);
     }
     this.#host.requestUpdate();
   }
+
+  readonly #attach = (panel: PanelModule): void => {
+    if (this.panel) return;
+    (this.panel = panel).attach(this.#host, this.#core);
+    this.#host.requestUpdate();
+  };
 
   /** @throws Web1on1Error `chunk-failed` */
   loadConversation(): Promise<Conversation> {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import { FakeTransport } from '../support/fake-transport.js';
@@ -66,6 +66,20 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
     thePart(element, 'launcher').click();
     await until(element, () => isShown(failure(element)));
     thePart(element, 'launcher').click();
+    await drawn(element);
+    expect(isShown(part(element, 'panel'))).to.equal(false);
+  });
+
+  it('closes with Escape like any panel, where only the conversation is gone', async () => {
+    const page = await pageWithout('conversation');
+    const { element } = await open(page);
+    thePart(element, 'launcher').click();
+    await until(element, () => isShown(failure(element)));
+    const { KeyboardEvent } = page.defaultView as Window & typeof globalThis;
+    await waitUntil(() => {
+      thePart(element, 'panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      return !element.open;
+    });
     await drawn(element);
     expect(isShown(part(element, 'panel'))).to.equal(false);
   });
