@@ -38,7 +38,7 @@ describe('ExtraParts', () => {
     await clock.advance(1);
     parts.view(view, false);
     parts.view(view, false);
-    await waitUntil(() => reported.length > 1);
+    await waitUntil(() => reported.length > 1, 'it is asked for again', { timeout: 30_000 });
     await parts.loadExtras();
     expect(reported).to.have.length(2);
   });

@@ -76,10 +76,12 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
     thePart(element, 'launcher').click();
     await until(element, () => isShown(failure(element)));
     const { KeyboardEvent } = page.defaultView as Window & typeof globalThis;
-    await waitUntil(() => {
+    // The panel comes later than what says that the conversation does not.
+    const pressEscape = (): boolean => {
       thePart(element, 'panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
       return !element.open;
-    });
+    };
+    await waitUntil(pressEscape, 'Escape closes it', { timeout: 30_000 });
     await drawn(element);
     expect(isShown(part(element, 'panel'))).to.equal(false);
   });
