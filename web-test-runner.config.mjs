@@ -5,7 +5,12 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { CHROMIUM_FLAGS, ENGINES, findBrowsers } from './scripts/find-browsers.mjs';
+import {
+  CHROMIUM_FLAGS,
+  ENGINES,
+  findBrowsers,
+  findHeadlessShell,
+} from './scripts/find-browsers.mjs';
 import { webkitGtkLauncher } from './scripts/webkit-launcher.mjs';
 import { chatServer } from './test/support/chat-server-plugin.mjs';
 import { corpora } from './test/support/corpora.mjs';
@@ -24,7 +29,10 @@ const launchers = {
   chromium: ({ executable }) =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: executable, args: CHROMIUM_FLAGS },
+      launchOptions: {
+        executablePath: findHeadlessShell() ?? executable,
+        args: CHROMIUM_FLAGS,
+      },
     }),
   firefox: ({ via, executable }) =>
     via === 'playwright'
