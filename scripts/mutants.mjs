@@ -42,8 +42,6 @@ async function buildTables(out, plugins) {
       resolveDir: 'test/domain',
     },
     banner: { js: "import { describe, it } from 'node:test';" },
-    // The browsers' package brings an assertion library and helpers for elements; here is no element.
-    alias: { '@open-wc/testing': '@esm-bundle/chai' },
     bundle: true,
     // The package promises that its files do nothing by themselves; tests do.
     ignoreAnnotations: true,

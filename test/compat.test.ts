@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { stub, type SinonStub } from 'sinon';
 import type { EarlierWidget } from '../src/compat.js';
 import type { Web1on1Chat } from '../src/web1on1-chat.js';

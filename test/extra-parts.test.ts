@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ChatCore } from '../src/chat-core.js';
 import type { Web1on1Error } from '../src/errors.js';
 import { ExtraParts } from '../src/extra-parts.js';
@@ -6,6 +6,7 @@ import type { FeatureContext } from '../src/features/feature.js';
 import type { PanelView } from '../src/ui/panel-view.js';
 import { FakeClock } from './support/fake-clock.js';
 import { fakeHost } from './support/fake-host.js';
+import { waitUntil } from './support/waiting.js';
 
 describe('ExtraParts', () => {
   const view = {} as PanelView;
@@ -38,7 +39,7 @@ describe('ExtraParts', () => {
     await clock.advance(1);
     parts.view(view, false);
     parts.view(view, false);
-    await waitUntil(() => reported.length > 1, 'it is asked for again', { timeout: 30_000 });
+    await waitUntil(() => reported.length > 1, 'it is asked for again');
     await parts.loadExtras();
     expect(reported).to.have.length(2);
   });

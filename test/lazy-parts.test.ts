@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ChatCore, ChatHost } from '../src/chat-core.js';
 import type { Web1on1Error } from '../src/errors.js';
 import { LazyParts } from '../src/lazy-parts.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ChatCore, ChatHost } from '../src/chat-core.js';
 import { defaults } from '../src/config.js';
 import { renderInside } from '../src/panel-inside.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ReactiveController } from 'lit';
 import { make, setText } from '../src/ui/make.js';
 import { ReactiveHost } from '../src/reactive-host.js';

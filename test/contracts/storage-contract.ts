@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { StoragePort } from '../../src/ports/storage.js';
 
 /** One medium, empty. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Transport, TransportEvent, UploadProgress } from '../../src/ports/transport.js';
 import type { Message, MessageContent, OutgoingFile } from '../../src/types.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Web1on1Error } from '../../src/errors.js';
 import type { Transport, TransportEvent, TransportSession } from '../../src/ports/transport.js';
 import type {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Web1on1Error } from '../../src/errors.js';
 import type { Web1on1ErrorEvent } from '../../src/events.js';
 import type {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ConversationBench } from '../support/conversation-bench.js';
 import type { Message } from '../../src/types.js';
 

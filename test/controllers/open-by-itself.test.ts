@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { openByItself } from '../../src/controllers/open-by-itself.js';
 
 describe('opening by itself, among several tabs', () => {

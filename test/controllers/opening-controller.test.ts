@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { OpeningController } from '../../src/controllers/opening-controller.js';
 import type { AttentionConfig } from '../../src/domain/open-policy.js';
 import type { WidgetState } from '../../src/domain/widget-state.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { PageAttention } from '../../src/controllers/page-attention.js';
 import { FakeClock } from '../support/fake-clock.js';
 

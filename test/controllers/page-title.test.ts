@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { PageTitle } from '../../src/controllers/page-title.js';
 
 const PATTERN = '({count}) {title}';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { PanelController } from '../../src/controllers/panel-controller.js';
 import type { PanelSource } from '../../src/types.js';
 import { fakeHost, type FakeHost } from '../support/fake-host.js';

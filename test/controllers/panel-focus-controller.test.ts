@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { PanelFocusController } from '../../src/controllers/panel-focus-controller.js';
 import { fakeHost, type FakeHost } from '../support/fake-host.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SoftKeyboardController } from '../../src/controllers/soft-keyboard-controller.js';
 import { fakeHost, type FakeHost } from '../support/fake-host.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import { withFallback } from '../../src/adapters/storage/with-fallback.js';
 import { StorageController, type StorageAccess } from '../../src/controllers/storage-controller.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { TabsController } from '../../src/controllers/tabs-controller.js';
 import { replaceMethod } from '../adapters/storage/media.js';
 import { fakeHost, type FakeHost } from '../support/fake-host.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Tone } from '../../src/controllers/tone.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { FakeAudio } from '../support/fake-audio.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { mayConnect, type ConnectSituation } from '../../src/domain/connect-policy.js';
 
 const situation: ConnectSituation = {

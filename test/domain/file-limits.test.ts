@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DEFAULT_MAX_BYTES, fileProblem, type FileLimits } from '../../src/domain/file-limits.js';
 
 const file = (name: string, type = '', size = 10) => ({ name, type, size });

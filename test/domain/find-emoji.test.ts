@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findEmoji, type EmojiGroups } from '../../src/domain/find-emoji.js';
 
 const GROUPS: EmojiGroups = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { answersText, checkAnswers } from '../../src/domain/form-answers.js';
 import type { FormField } from '../../src/types.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseActions, parseContent } from '../../src/domain/message-content.js';
 
 const item = (index: number) => ({ title: `Item ${index}`, actions: [] });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { prechatQuestions, profileOf } from '../../src/domain/prechat.js';
 
 const LABELS = { name: 'Your name', email: 'Your email address' };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findSensitive } from '../../src/domain/sensitive-numbers.js';
 
 /** Nobody's numbers: made up, or printed as examples by those who issue them. */

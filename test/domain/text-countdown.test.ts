@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { countdown } from '../../src/domain/text-countdown.js';
 
 describe('the count of characters', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { transcriptName, transcriptText } from '../../src/domain/transcript-text.js';
 import strings from '../../src/locales/en.js';
 import type { Message, MessageContent } from '../../src/types.js';

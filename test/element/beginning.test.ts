@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import { FakeTransport } from '../support/fake-transport.js';
 import { closePage, openPage, opened, part, press, thePart, until } from './support.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { WIDGET_KEYS } from '../../src/domain/inventory.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { get, set } from 'idb-keyval';
 import { webchatStore } from '../../src/adapters/storage/idb-store.js';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import { FakeTransport } from '../support/fake-transport.js';
+import { waitUntil } from '../support/waiting.js';
 import { drawn, heard, isShown, part, thePart, until } from './support.js';
 
 const urlOf = (module: string): string => new URL(`../../src/${module}.ts`, import.meta.url).href;
@@ -81,7 +82,7 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
       thePart(element, 'panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
       return !element.open;
     };
-    await waitUntil(pressEscape, 'Escape closes it', { timeout: 30_000 });
+    await waitUntil(pressEscape, 'Escape closes it');
     await drawn(element);
     expect(isShown(part(element, 'panel'))).to.equal(false);
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import type { SignedIdentity } from '../../src/types.js';
 import { FakeTransport } from '../support/fake-transport.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import sinon from 'sinon';
 import type { ConversationSummary, Message } from '../../src/types.js';
 import { MOST } from '../../src/ui/message-window.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { FakeTransport } from '../support/fake-transport.js';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import {

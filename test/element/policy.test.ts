@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 
 /** As published in the README; the nonce is for the script of this very page. */
 const POLICY = [

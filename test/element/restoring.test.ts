@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import { late, SharedStorage } from '../support/shared-storage.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ai } from '../../src/features/ai.js';
 import { privacy } from '../../src/features/privacy.js';
 import { FeatureBench } from './support.js';

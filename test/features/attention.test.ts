@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { attention } from '../../src/features/attention.js';
 import { Web1on1MessageEvent } from '../../src/message-events.js';
 import type { TabLock } from '../../src/ports/tab-lock.js';

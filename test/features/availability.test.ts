@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Availability } from '../../src/domain/availability.js';
 import { availability } from '../../src/features/availability.js';
 import { strings } from '../ui/drawing.js';

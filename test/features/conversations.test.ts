@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { conversations } from '../../src/features/conversations.js';
 import type { ConversationSummary, Message } from '../../src/types.js';
 import { FakeTransport } from '../support/fake-transport.js';

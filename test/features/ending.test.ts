@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { endConversation } from '../../src/conversation-requests.js';
 import { ending } from '../../src/features/ending.js';
 import type { Message } from '../../src/types.js';

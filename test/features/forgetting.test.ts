@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ErasureResult } from '../../src/device-data.js';
 import { forgetting } from '../../src/features/forgetting.js';
 import { FeatureBench } from './support.js';

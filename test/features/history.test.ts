@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { history } from '../../src/features/history.js';
 import type { HistoryPage } from '../../src/ports/transport.js';
 import type { Message } from '../../src/types.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendMouse } from '@web/test-runner-commands';
 import { ask } from '../../src/ui/requests.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';

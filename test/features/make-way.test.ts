@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { makeWay } from '../../src/features/make-way.js';
 import { FeatureBench } from './support.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { prechat } from '../../src/features/prechat.js';
 import type { FormAnswer } from '../../src/types.js';
 import type { UiRequest } from '../../src/ui/requests.js';

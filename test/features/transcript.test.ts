@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import sinon from 'sinon';
 import { transcript } from '../../src/features/transcript.js';
 import { FeatureBench } from './support.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { safeImageUrl } from '../../src/internal/safe-url.js';
 import { extrasStyles } from '../../src/ui/extras/index.js';
 import { RichDrawing } from '../ui/rich-drawing.js';

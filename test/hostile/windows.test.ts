@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { closePage, openPage, opened, thePart } from '../element/support.js';
 
 /** What other widgets of this kind have believed when any window said it. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fileSize } from '../../src/internal/file-size.js';
 
 describe('the size of a file', () => {

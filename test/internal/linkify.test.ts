@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { linkify } from '../../src/internal/linkify.js';
 
 const links = (text: string) => linkify(text).filter((token) => token.url !== undefined);

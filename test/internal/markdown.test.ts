@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseMarkdown, type MarkdownToken } from '../../src/internal/markdown.js';
 
 /** What was understood, written in a way that can be compared. */

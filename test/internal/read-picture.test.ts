@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readPicture } from '../../src/internal/read-picture.js';
 
 async function drawn(type: string, width: number, height: number): Promise<Blob> {

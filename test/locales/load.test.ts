@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import ar from '../../src/locales/ar.js';
 import en from '../../src/locales/en.js';
 import { launcherName } from '../../src/locales/launcher-names.js';

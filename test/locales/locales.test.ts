@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import en, { type Strings } from '../../src/locales/en.js';
 import { loadStrings, shippedLanguages } from '../../src/locales/load.js';
 

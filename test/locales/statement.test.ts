@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import en, { type StatementStrings } from '../../src/locales/statement/en.js';
 import { loadStatementStrings, statementLanguages } from '../../src/locales/statement/load.js';
 import { shippedLanguages } from '../../src/locales/load.js';

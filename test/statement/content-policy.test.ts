@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaults, type ChatConfig } from '../../src/config.js';
 import { contentPolicyOf, writePolicy } from '../../src/statement/content-policy.js';
 

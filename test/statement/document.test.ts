@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { INVENTORY } from '../../src/domain/inventory-facts.js';
 import en from '../../src/locales/statement/en.js';
 import { statementOf, type StatementFacts } from '../../src/statement/document.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { numberOf } from '../../src/adapters/transports/local/addresses.js';
 import {
   agentClient,

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { MessageAction } from '../../src/types.js';
-import { expectAccessible, message, strings, VISITOR } from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { message, strings, VISITOR } from './drawing.js';
 import { click, ELSEWHERE, RichDrawing, says } from './rich-drawing.js';
 
 const text = (...actions: MessageAction[]) => ({ kind: 'text', text: 'Well?', actions }) as const;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { extrasUi } from '../../src/ui/extras/index.js';
 import { Drawing, strings } from './drawing.js';
 

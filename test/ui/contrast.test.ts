@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { contrastOf, paintedColour } from '../support/contrast.js';
 import { Drawing, message, VISITOR } from './drawing.js';
 

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import strings from '../../src/locales/en.js';
 import type { Author, Message, MessageStatus } from '../../src/types.js';
@@ -166,12 +165,4 @@ export async function painted(frames = 3): Promise<void> {
   for (let frame = 0; frame < frames; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-}
-
-/** No finding of an automatic check, at rest: a colour on its way to another has no contrast. */
-export async function expectAccessible(element: Element): Promise<void> {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const animations = [...root.getAnimations(), ...element.getAnimations({ subtree: true })];
-  for (const animation of animations) animation.cancel();
-  await expect(element).to.be.accessible();
 }

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { html } from 'lit';
 import type { FormAnswer, FormField } from '../../src/types.js';
 import { renderFields } from '../../src/ui/fields.js';
-import { expectAccessible, strings } from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { strings } from './drawing.js';
 import { RichDrawing } from './rich-drawing.js';
 
 const FIELDS: readonly FormField[] = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseContent } from '../../src/domain/message-content.js';
 import type { MessageContent } from '../../src/types.js';
 import { painted, strings } from './drawing.js';

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ImageContent } from '../../src/types.js';
-import { expectAccessible, painted, strings } from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { painted, strings } from './drawing.js';
 import { pictureUrl, press, RichDrawing } from './rich-drawing.js';
 
 const image = (more: Partial<ImageContent> = {}): ImageContent => ({

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FormField, MessageContent } from '../../src/types.js';
-import { expectAccessible, message, NOON, painted, strings, VISITOR } from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { message, NOON, painted, strings, VISITOR } from './drawing.js';
 import { click, pictureUrl, RichDrawing, says } from './rich-drawing.js';
 
 const UNSAFE = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Message } from '../../src/types.js';
 import { MOST } from '../../src/ui/message-window.js';
 import { AGENT, conversation, Drawing, message, NOON, painted, VISITOR } from './drawing.js';

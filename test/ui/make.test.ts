@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { drawIcon } from '../../src/ui/draw-icon.js';
 import { make, setAttributes, setText } from '../../src/ui/make.js';
 

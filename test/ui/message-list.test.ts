@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Message } from '../../src/types.js';
 import { toRows } from '../../src/ui/rows.js';
 import {
@@ -11,6 +11,7 @@ import {
   strings,
   VISITOR,
 } from './drawing.js';
+import { nextFrame } from '../support/waiting.js';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { keyOf, MessageWindow, MOST } from '../../src/ui/message-window.js';
 import type { Message } from '../../src/types.js';
 import { conversation } from './drawing.js';

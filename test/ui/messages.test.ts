@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Message } from '../../src/types.js';
 import { AGENT, Drawing, message, strings } from './drawing.js';
 

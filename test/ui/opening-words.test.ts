@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { closedWords, replyWords } from '../../src/ui/opening-words.js';
 import { strings } from './drawing.js';
 

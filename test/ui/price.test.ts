@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { priceIn } from '../../src/ui/messages/price.js';
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { MessageContent } from '../../src/types.js';
 import { spokenText } from '../../src/ui/spoken-text.js';
 import { strings } from './drawing.js';

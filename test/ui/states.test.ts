@@ -1,14 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { PanelView } from '../../src/ui/panel-view.js';
-import {
-  AGENT,
-  conversation,
-  Drawing,
-  expectAccessible,
-  message,
-  strings,
-  VISITOR,
-} from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { AGENT, conversation, Drawing, message, strings, VISITOR } from './drawing.js';
 
 const messages = conversation(6);
 const VIEWS: Readonly<Record<string, Partial<PanelView>>> = {

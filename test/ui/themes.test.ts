@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { eyecatcherStyles } from '../../src/ui/eyecatcher.js';
 import { contrastOf } from '../support/contrast.js';
 import { AGENT, message, painted, VISITOR } from './drawing.js';

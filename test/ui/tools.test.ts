@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { extrasStyles, extrasUi } from '../../src/ui/extras/index.js';
 import type { AttachmentView, PanelView } from '../../src/ui/panel-view.js';
 import { Drawing, strings } from './drawing.js';

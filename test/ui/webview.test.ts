@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { MessageAction } from '../../src/types.js';
-import { expectAccessible, message, painted, strings, VISITOR } from './drawing.js';
+import { expectAccessible } from './accessible.js';
+import { message, painted, strings, VISITOR } from './drawing.js';
 import { click, ELSEWHERE, press, RichDrawing } from './rich-drawing.js';
 
 const web = (more: object = {}) =>

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from 'chai';
 import { get, keys, set, type UseStore } from 'idb-keyval';
 import { spy } from 'sinon';
 import { agentClient, type AgentEvent } from '../../../src/adapters/transports/local/agent.js';
@@ -22,6 +22,7 @@ import type { Transport } from '../../../src/ports/transport.js';
 import type { FileContent, ImageContent, Message } from '../../../src/types.js';
 import { onePixel, outgoingFile, unwatched } from '../../contracts/transport-abilities.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { nextFrame } from '../../support/waiting.js';
 
 const MINUTE_MS = 60_000;
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { addressOf } from '../../../src/adapters/transports/local/addresses.js';
 import { ChatService } from '../../../src/adapters/transports/local/chat-service.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ChatService } from '../../../src/adapters/transports/local/chat-service.js';
 import { localTransport } from '../../../src/adapters/transports/local/index.js';
 import type { SocketLike } from '../../../src/adapters/transports/local/socket.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { webLocks } from '../../../src/adapters/locks/web-locks.js';
 import { FakeClock } from '../../support/fake-clock.js';
 

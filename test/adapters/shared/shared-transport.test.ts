@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SharedTransport } from '../../../src/adapters/transports/shared/shared-transport.js';
 import { parseTransportEvent } from '../../../src/controllers/parse-transport-event.js';
 import { isObject } from '../../../src/domain/conversation-records.js';

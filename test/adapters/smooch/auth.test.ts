@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { lifetimeOf } from '../../../src/adapters/transports/smooch/token-keeper.js';
 import type { SignedIdentity, TokenReason } from '../../../src/types.js';
 import { outgoing, rejection } from '../../contracts/transport-contract.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isCrawler } from '../../../src/adapters/transports/smooch/crawler.js';
 import { outgoing, rejection } from '../../contracts/transport-contract.js';
 import {

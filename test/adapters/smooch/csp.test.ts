@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { smoochTransport } from '../../../src/adapters/transports/smooch/index.js';
 import { recordSession } from '../../contracts/transport-contract.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { loadSdk } from '../../../src/adapters/transports/smooch/load-hosted-sdk.js';
 import { outgoing, rejection } from '../../contracts/transport-contract.js';
 import { cleanUp, connected, double, prepare, until } from './support.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { MessageContent, OutgoingMessage, SendableContent } from '../../../src/types.js';
 import {
   brings,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { normaliseMessage } from '../../../src/adapters/transports/smooch/normalise-message.js';
 import { profileChanges } from '../../../src/adapters/transports/smooch/profile-changes.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { AnsweredForms } from '../../../src/adapters/transports/smooch/answered-forms.js';
 import { normaliseMessage } from '../../../src/adapters/transports/smooch/normalise-message.js';
 import { parseReport } from '../../../src/domain/conversation-records.js';

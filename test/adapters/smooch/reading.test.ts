@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ConversationFeed } from '../../../src/adapters/transports/smooch/conversation-feed.js';
 import type { Sdk } from '../../../src/adapters/transports/smooch/sdk-types.js';
 import type { TransportEvent } from '../../../src/ports/transport.js';

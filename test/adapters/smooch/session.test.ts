@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sdkStorageKeys } from '../../../src/adapters/transports/smooch/index.js';
 import { brings, outgoing, rejection } from '../../contracts/transport-contract.js';
 import {

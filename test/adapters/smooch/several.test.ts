@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Transport } from '../../../src/ports/transport.js';
 import type { ConversationSummary } from '../../../src/types.js';
 import {

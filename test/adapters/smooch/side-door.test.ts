@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { SmoochOptions } from '../../../src/adapters/transports/smooch/index.js';
 import type { Transport, TransportSession } from '../../../src/ports/transport.js';
 import type { OutgoingFile } from '../../../src/types.js';

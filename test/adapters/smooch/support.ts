@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import {
   smoochTransport,
   type SmoochOptions,
@@ -118,9 +117,8 @@ export const frames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('[data-web1on1-transport] iframe'),
 ];
 
-/** Resolves when it holds; there is no other way to see into what the browser does by itself. */
-export const until = (holds: () => boolean, what: string): Promise<void> =>
-  waitUntil(holds, what, { interval: 5, timeout: 8000 });
+// There is no other way to see into what the browser does by itself.
+export { waitUntil as until } from '../../support/waiting.js';
 
 let integrations = 0;
 /** An integration that no other test uses, so that each begins with nothing stored. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { get, keys, promisifyRequest, set, update } from 'idb-keyval';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { deleteDatabase as deleteShared } from '../../../src/adapters/storage/delete-database.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { get } from 'idb-keyval';
 import { openStore } from '../../../src/adapters/storage/idb-store.js';
 import { indexedDbStorage } from '../../../src/adapters/storage/indexeddb.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { memoryStorage } from '../../../src/adapters/storage/memory.js';
 import { resolveStorage, type StorageName } from '../../../src/adapters/storage/resolve.js';

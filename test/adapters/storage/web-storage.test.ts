@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { localStorageAdapter } from '../../../src/adapters/storage/local.js';
 import { memoryStorage } from '../../../src/adapters/storage/memory.js';
 import { sessionStorageAdapter } from '../../../src/adapters/storage/session.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { indexedDbStorage } from '../../../src/adapters/storage/indexeddb.js';
 import { openStore } from '../../../src/adapters/storage/idb-store.js';
 import { localStorageAdapter } from '../../../src/adapters/storage/local.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ConversationSummary } from '../../../src/types.js';
 import { extrasStyles, extrasUi } from '../../../src/ui/extras/index.js';
 import type { MenuItem } from '../../../src/ui/panel-view.js';
