@@ -125,7 +125,7 @@ export const defaults = Object.fromEntries(
 
 /** `openAfter` is written `open-after`. */
 export function attributeOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
 }
 
 /** Whether the attribute's presence is its value. */

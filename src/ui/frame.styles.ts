@@ -66,9 +66,55 @@ export const frameStyles = css`
     position: absolute;
     inset: 0;
   }
-  .launcher-icon .icon {
+  /* Cut out of its colour: the first SVG element on a page costs a fourth of all that a launcher does. */
+  .mark {
     inline-size: 47%;
     block-size: 47%;
+    background: currentColor;
+    clip-path: polygon(
+      13% 18%,
+      16% 15%,
+      84% 15%,
+      87% 18%,
+      87% 71%,
+      84% 74%,
+      47% 74%,
+      29% 88%,
+      25% 88%,
+      23% 85%,
+      23% 74%,
+      16% 74%,
+      13% 71%,
+      13% 18%,
+      20% 22%,
+      20% 67%,
+      27% 67%,
+      31% 71%,
+      31% 78%,
+      45% 67%,
+      80% 67%,
+      80% 22%,
+      20% 22%
+    );
+  }
+  .down {
+    clip-path: polygon(
+      27% 36%,
+      50% 59%,
+      73% 36%,
+      78% 37%,
+      78% 41%,
+      52% 67%,
+      48% 67%,
+      22% 41%,
+      22% 37%
+    );
+  }
+  @media (forced-colors: active) {
+    .mark {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
   }
   .launcher-icon ::slotted(*) {
     max-inline-size: 100%;

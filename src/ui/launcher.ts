@@ -1,5 +1,3 @@
-import { drawIcon } from './draw-icon.js';
-import { DOWN } from './icon-paths.js';
 import { make, setAttributes, setText, type Drawn } from './make.js';
 import { ask } from './requests.js';
 
@@ -17,13 +15,13 @@ export interface LauncherView {
 /** The round button in the corner. */
 export function createLauncher(): Drawn<LauncherView> {
   const side = { class: 'launcher-icon' };
-  const chatIcon = drawIcon('M4 4.5h16V17h-9l-4.5 3.5V17H4Z');
+  const chatIcon = make('span', { class: 'mark' });
   const badge = make('span', { part: 'badge', class: 'badge', 'aria-hidden': 'true' });
   const element = make(
     'button',
     { part: 'launcher', class: 'launcher', 'aria-controls': 'panel' },
     make('span', side, make('slot', { name: 'launcher-icon' }, chatIcon)),
-    make('span', side, drawIcon(DOWN)),
+    make('span', side, make('span', { class: 'mark down' })),
     badge,
   );
   let isOpen = false;
