@@ -100,7 +100,7 @@ export class ChatCore implements StorageOwner {
       () => this.state !== undefined && this.access !== 'none',
       (word) => {
         if (word === 'denied') host.consent = word;
-        if (word === 'forget') this.parts.forgetToo();
+        if (word === 'forget') this.parts.forget(false);
       },
     );
     this.parts = new LazyParts(host, this);
@@ -162,6 +162,7 @@ export class ChatCore implements StorageOwner {
         this.parts.attention?.dismissTeaser();
         return true;
       case 'retry':
+        this.panel.entering = true;
         void this.parts.preparePanel();
         return true;
       default:

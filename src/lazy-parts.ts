@@ -1,3 +1,4 @@
+import { systemClock } from './adapters/clock/system-clock.js';
 import type { Attention } from './attention.js';
 import type { ChatCore, ChatHost } from './chat-core.js';
 import type { Conversation } from './conversation.js';
@@ -35,24 +36,17 @@ export class LazyParts {
 
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
-    const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
     try {
-      this.#attach((await Promise.all(parts))[2]);
+      const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
+      const [, , panel] = await Promise.all(parts);
+      if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
       this.failed = false;
     } catch {
       this.failed = true;
-      // Where something else is missing: what says so can be closed like any panel.
-      parts[2].then(this.#attach).catch(() => undefined);
     }
     this.#host.requestUpdate();
   }
-
-  readonly #attach = (panel: PanelModule): void => {
-    if (this.panel) return;
-    (this.panel = panel).attach(this.#host, this.#core);
-    this.#host.requestUpdate();
-  };
 
   /** @throws Web1on1Error `chunk-failed` */
   loadConversation(): Promise<Conversation> {
@@ -62,11 +56,11 @@ export class LazyParts {
     });
   }
 
-  /** The visitor was forgotten in another tab: what this one keeps for itself goes, too. */
-  forgetToo(): void {
+  /** The visitor is forgotten. @param here it was said in this tab: it concerns the others, too */
+  forget(here: boolean): void {
     // A failure is reported where it happens.
     this.loadConversation()
-      .then(({ calls }) => calls.forget(false))
+      .then(({ calls }) => calls.forget(here))
       .catch(() => undefined);
   }
 
@@ -75,9 +69,13 @@ export class LazyParts {
     const { language } = this.#core;
     const { customText } = this.#host;
     const { loadStrings } = await this.#once('texts', () => import('./locales/load.js'));
-    const strings = await loadStrings(language, customText);
+    const strings = await loadStrings(language, customText, systemClock.now());
     const isWanted = language === this.#core.language && customText === this.#host.customText;
-    const isThere = language === this.#language && customText === this.#customText;
+    // What could not be fetched is English, and may come later.
+    const isThere =
+      language === this.#language &&
+      customText === this.#customText &&
+      strings.lang === this.strings?.lang;
     if (!isWanted || isThere) return;
     this.#language = language;
     this.#customText = customText;

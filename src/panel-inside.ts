@@ -63,7 +63,7 @@ export function attach(host: ChatHost, core: ChatCore): void {
     open: () => core.panel.open,
     // In its place before it is wanted: then opening has only to paint it.
     inert: () => !core.hasBeenOpen && !host.config.embedded,
-    modal: () => isModal(host, core),
+    modal: () => isModal(host, core) && !find('#panel.empty'),
     entering: () => core.panel.entering,
     onEntered: () => {
       core.panel.entering = false;
@@ -99,18 +99,6 @@ export function follow({ config }: ChatHost, { state, panel, narrow }: ChatCore)
   const { open, folded } = restorePanel(state, { openInMarkup: false, narrow });
   if (!open) panel.hide('restore');
   else if (!panel.open) panel.restore(folded);
-}
-
-/** Carries out an invoker command. Whoever presses a button of the page is the visitor. */
-export function carryOut(event: Event & { readonly command?: string }, core: ChatCore): void {
-  const { command } = event;
-  const { open } = core.panel;
-  if (command === '--forget') void core.parts.conversation?.calls.forget();
-  // The element that it is about.
-  if ((event.target as ChatHost).config.embedded) return;
-  if (command === (open ? '--hide' : '--show') || command === '--toggle') {
-    core.handle({ type: open ? 'close' : 'open' });
-  }
 }
 
 /** As in `controllers/open-by-itself.ts`. */
@@ -166,7 +154,8 @@ export function renderInside(parts: PanelInside): TemplateResult | undefined {
     agentName: config.agentName,
     agentAvatarUrl: avatarOf(config),
     closable: !config.embedded,
-    foldable: !config.embedded && !config.noHeaderMinimize,
+    // What is folded for another reason can be unfolded all the same.
+    foldable: !config.embedded && (panel.folded || !config.noHeaderMinimize),
     folded: panel.folded,
     unreadCount: core.unreadCount,
     messages,

@@ -17,6 +17,7 @@ import type {
   TokenReason,
   VisitorProfile,
 } from './types.js';
+import { carryOut } from './page-buttons.js';
 import { createLauncher } from './ui/launcher.js';
 import { make, setAttributes } from './ui/make.js';
 import { createPanelFrame } from './ui/panel-frame.js';
@@ -52,7 +53,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
   readonly #observed = new Map<string, unknown>();
   readonly #core: ChatCore;
   readonly #launcher = createLauncher();
-  readonly #frame = createPanelFrame();
+  readonly #frame = createPanelFrame(this.#launcher.element);
   /** Everything that is drawn. */
   readonly #all = make('div', { class: 'all' }, this.#launcher.element, ...this.#frame.elements);
   /** Older browsers have no custom states. */
@@ -82,7 +83,7 @@ export class Web1on1Chat extends ChatAttributes implements ChatHost {
     }
     // Buttons of the page: <button commandfor="chat" command="--show">.
     this.addEventListener('command', (event) => {
-      this.#core.withPanel((panel) => panel.carryOut(event, this.#core));
+      this.#whenRestored(() => carryOut(event, this, this.#core));
     });
     this.renderRoot.addEventListener(UiRequestEvent.type, (event) => {
       if (event instanceof UiRequestEvent && !this.#core.handle(event.request))

@@ -2,6 +2,12 @@ import en, { type Strings } from './en.js';
 
 type LocaleModule = { readonly default: Strings };
 
+/** Texts that could not be fetched are not asked for again before this has passed, ms. */
+const RETRY_AFTER_MS = 5_000;
+
+/** When the texts of a language could not be fetched, epoch ms. */
+const failures = new Map<string, number>();
+
 /** Every specifier is spelled out, so that bundlers make one file of each language. */
 const loaders: ReadonlyMap<string, () => Promise<LocaleModule>> = new Map([
   ['ar', () => import('./ar.js')],
@@ -66,14 +72,20 @@ export function nearestLanguage(language: string): string {
 /**
  * Fetches the texts of the shipped language nearest to `language`, a BCP 47 tag.
  *
- * Never rejects: a language that cannot be fetched, or does not exist, is English.
+ * Never rejects: a language that cannot be fetched, or does not exist, is English, until it is asked
+ * for again some seconds later.
  *
  * @param overrides the page's own words, by key; what is no text is left out. When they are all
  *     there, they are taken to be in the page's language, unless they say another
+ * @param now epoch ms; without it, what could not be fetched before is not asked for again
  * @returns with `lang`, for whoever reads them out
  */
-export async function loadStrings(language: string, overrides?: object | null): Promise<Strings> {
-  const [shipped, texts] = await loadLanguage(nearestLanguage(language));
+export async function loadStrings(
+  language: string,
+  overrides?: object | null,
+  now = 0,
+): Promise<Strings> {
+  const [shipped, texts] = await loadLanguage(nearestLanguage(language), now);
   const own = Object.entries(overrides ?? {}).filter(([, text]) => typeof text === 'string');
   const ownTexts = Object.fromEntries(own) as Partial<Strings>;
   const isAllOwn = Object.keys(texts).every((key) => Object.hasOwn(ownTexts, key));
@@ -82,12 +94,17 @@ export async function loadStrings(language: string, overrides?: object | null): 
   return { ...texts, lang: isAllOwn || isVariety ? language : shipped, ...ownTexts };
 }
 
-async function loadLanguage(shipped: string): Promise<readonly [language: string, Strings]> {
-  try {
-    const module = await loaders.get(shipped)?.();
-    if (module) return [shipped, module.default];
-  } catch {
-    // English, then.
+async function loadLanguage(
+  shipped: string,
+  now: number,
+): Promise<readonly [language: string, Strings]> {
+  const load = loaders.get(shipped);
+  if (load && now >= (failures.get(shipped) ?? -Infinity) + RETRY_AFTER_MS) {
+    try {
+      return [shipped, (await load()).default];
+    } catch {
+      failures.set(shipped, now);
+    }
   }
   return ['en', en];
 }

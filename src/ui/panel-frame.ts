@@ -28,14 +28,26 @@ export interface PanelFrame {
 /**
  * The panel's frame, in the shape that the panel will have: it is there before its inside has been
  * fetched. Where the inside cannot be had, what the page's author wrote into the element is shown.
+ *
+ * @param launcher where the focus goes when it was in here, and nothing else could move it
  */
-export function createPanelFrame(): PanelFrame {
+export function createPanelFrame(launcher: HTMLElement): PanelFrame {
   const bar = make('b', { class: 'bar' });
   const text = make('span');
   const retry = make('button');
-  retry.addEventListener('click', () => ask(retry, { type: 'retry' }));
   const end = make('div', { class: 'failure' }, text, retry, make('slot'));
   const status = make('div', { role: 'status', class: 'unseen' });
+  retry.addEventListener('click', () => {
+    // What fails again is told again.
+    for (const element of [text, status]) setText(element, '');
+    ask(retry, { type: 'retry' });
+  });
+  end.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || panel.matches('section')) return;
+    event.preventDefault();
+    launcher.focus();
+    ask(end, { type: 'close' });
+  });
   const frame = { part: 'panel', id: 'panel', tabindex: '-1' };
   let panel: HTMLElement = make('dialog', frame, end);
 
@@ -66,7 +78,7 @@ export function createPanelFrame(): PanelFrame {
       setAttributes(end, { hidden: !failure, lang: failure?.[2] });
       setText(text, failure?.[0] ?? '');
       setText(retry, failure?.[1] ?? '');
-      setText(status, view.announcement);
+      setText(status, failure?.[0] ?? view.announcement);
     },
   };
 }

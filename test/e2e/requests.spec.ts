@@ -123,6 +123,69 @@ test.describe('our own files', () => {
     expect(files()).toContain('panel-inside');
   });
 
+  test('texts that are gone are not asked for with every letter, and are spoken once they can be had', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    let gone = true;
+    let asked = 0;
+    await page.clock.install({ time: Date.UTC(2030, 0, 7) });
+    await page.route(/\/locales\/nl/, (route) => {
+      asked += 1;
+      return gone ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await page.goto(site.page('one.html', 'transport="local"', { lang: 'nl' }));
+    await chat.launcher.click();
+    await expect(chat.input).toHaveAttribute('placeholder', 'Type a message…');
+    await chat.input.pressSequentially('Is there nobody?');
+    expect(asked).toBe(1);
+    gone = false;
+    await page.clock.fastForward(5_000);
+    await chat.input.pressSequentially('!');
+    await expect(chat.input).not.toHaveAttribute('placeholder', 'Type a message…');
+    await expect(chat.input).toHaveValue('Is there nobody?!');
+  });
+
+  test('a panel covers a small page only once there is a way out of it', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const held: (() => void)[] = [];
+    await page.route(/\/extras-/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(site.page('one.html', 'transport="local" prechat'));
+    await chat.launcher.click();
+    await expect.poll(() => held.length).toBe(1);
+    await expect(chat.panel).toBeVisible();
+    await page.getByLabel('Name').click();
+    await expect(page.getByLabel('Name')).toBeFocused();
+    held.forEach((release) => release());
+    await expect(chat.panel.locator('.prechat')).toBeVisible();
+    expect(await chat.panel.evaluate((panel) => panel.matches(':modal'))).toBe(true);
+  });
+
+  test('who tries again successfully is in the text field, whoever opened the panel', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    let gone = true;
+    await page.route(/panel-inside/, (route) =>
+      gone ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.element.evaluate((element: HTMLElementTagNameMap['web1on1-chat']) => element.show());
+    await expect(chat.panel).toContainText('could not be loaded');
+    gone = false;
+    await chat.panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(chat.input).toBeFocused();
+  });
+
   test('a file that is gone is asked for again, then said so, with the page’s own words beside it', async ({
     page,
     chat,

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import { FakeTransport } from '../support/fake-transport.js';
-import { waitUntil } from '../support/waiting.js';
 import { drawn, heard, isShown, part, thePart, until } from './support.js';
 
 const urlOf = (module: string): string => new URL(`../../src/${module}.ts`, import.meta.url).href;
@@ -27,8 +26,12 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
     return frame.contentDocument;
   }
 
-  async function open(page: Document): Promise<{ element: Web1on1Chat; codes: string[] }> {
+  async function open(
+    page: Document,
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<{ element: Web1on1Chat; codes: string[] }> {
     const element = page.createElement('web1on1-chat');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     const codes: string[] = [];
     element.addEventListener('web1on1-error', ({ error }) => codes.push(error.code));
     element.storage = memoryStorage();
@@ -71,21 +74,62 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
     expect(isShown(part(element, 'panel'))).to.equal(false);
   });
 
-  it('closes with Escape like any panel, where only the conversation is gone', async () => {
-    const page = await pageWithout('conversation');
-    const { element } = await open(page);
-    thePart(element, 'launcher').click();
+  for (const module of ['panel-inside', 'conversation']) {
+    it(`closes with Escape like any panel, and the launcher has the focus (${module})`, async () => {
+      const page = await pageWithout(module);
+      const { element } = await open(page);
+      thePart(element, 'launcher').click();
+      await until(element, () => isShown(failure(element)));
+      const { KeyboardEvent } = page.defaultView as Window & typeof globalThis;
+      const again = failure(element)?.querySelector('button');
+      again?.focus();
+      const escape = { key: 'Escape', bubbles: true, cancelable: true };
+      again?.dispatchEvent(new KeyboardEvent('keydown', escape));
+      await drawn(element);
+      expect(isShown(part(element, 'panel'))).to.equal(false);
+      expect(element.renderRoot.activeElement?.className).to.equal('launcher');
+    });
+  }
+
+  it('leaves the page its Escape where the chat is a part of it', async () => {
+    const page = await pageWithout('panel-inside');
+    const { element } = await open(page, { embedded: '' });
     await until(element, () => isShown(failure(element)));
     const { KeyboardEvent } = page.defaultView as Window & typeof globalThis;
-    // The panel comes later than what says that the conversation does not.
-    const pressEscape = (): boolean => {
-      thePart(element, 'panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-      return !element.open;
-    };
-    await waitUntil(pressEscape, 'Escape closes it');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    failure(element)?.dispatchEvent(escape);
     await drawn(element);
-    expect(isShown(part(element, 'panel'))).to.equal(false);
+    expect(escape.defaultPrevented).to.equal(false);
+    expect(isShown(failure(element))).to.equal(true);
   });
+
+  it('tells a screen reader, each time anew', async () => {
+    const { element } = await open(await pageWithout('panel-inside'));
+    thePart(element, 'launcher').click();
+    await until(element, () => isShown(failure(element)));
+    const status = element.renderRoot.querySelector('.all > [role=status]');
+    expect(status?.textContent).to.equal('The chat could not be loaded.');
+    const failedAgain = heard(element, 'web1on1-error');
+    failure(element)?.querySelector('button')?.click();
+    expect(status?.textContent).to.equal('');
+    await failedAgain;
+    await drawn(element);
+    expect(status?.textContent).to.equal('The chat could not be loaded.');
+  });
+
+  for (const module of ['panel-inside', 'conversation']) {
+    it(`says so to whoever presses a button of the page, too (${module})`, async () => {
+      const page = await pageWithout(module);
+      const { element } = await open(page);
+      const { Event } = page.defaultView as Window & typeof globalThis;
+      element.dispatchEvent(Object.assign(new Event('command'), { command: '--show' }));
+      await until(element, () => isShown(failure(element)));
+      expect(isShown(element.querySelector('a'))).to.equal(true);
+      element.dispatchEvent(Object.assign(new Event('command'), { command: '--hide' }));
+      await drawn(element);
+      expect(isShown(part(element, 'panel'))).to.equal(false);
+    });
+  }
 
   it('rejects what needs them with a typed error', async () => {
     const { element } = await open(await pageWithout('conversation'));

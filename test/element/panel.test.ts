@@ -265,6 +265,21 @@ describe('the panel of <web1on1-chat>', () => {
       expect(isShown(part(element, 'composer'))).to.equal(true);
       expect(isShown(part(element, 'minimize-button'))).to.equal(false);
     });
+
+    for (const name of ['header', 'minimize-button']) {
+      it(`not there, but unfolds there when a script has folded it (${name})`, async () => {
+        const element = await openPage({ attributes: { 'no-header-minimize': '' } });
+        press(element, 'launcher');
+        await opened(element);
+        element.minimize();
+        await drawn(element);
+        expect(isShown(part(element, 'minimize-button'))).to.equal(true);
+        press(element, name);
+        await drawn(element);
+        expect(isShown(part(element, 'composer'))).to.equal(true);
+        expect(isShown(part(element, 'minimize-button'))).to.equal(false);
+      });
+    }
   });
 
   describe('embedded', () => {

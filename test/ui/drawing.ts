@@ -67,7 +67,7 @@ export class Drawing {
   willing = true;
   readonly #launcher = createLauncher();
   readonly #eyecatcher = createEyecatcher();
-  readonly #frame = createPanelFrame();
+  readonly #frame = createPanelFrame(this.#launcher.element);
   readonly #shown: HTMLElement[] = [];
 
   constructor() {
