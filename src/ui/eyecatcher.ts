@@ -1,7 +1,5 @@
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
-import { drawIcon } from './draw-icon.js';
-import { CLOSE } from './icon-paths.js';
 import { make, setAttributes, setText, type Drawn } from './make.js';
 import { asks } from './requests.js';
 
@@ -14,7 +12,7 @@ export interface EyecatcherView {
   readonly shown: boolean;
 }
 
-/** A teaser above the launcher, with a way to be rid of it. Fetched when its moment comes. */
+/** A teaser above the launcher, with a way to be rid of it. Fetched with `attention.ts`, before its moment comes. */
 export function createEyecatcher(): Drawn<EyecatcherView> {
   const words = make('slot', { name: 'eyecatcher' });
   const button = { type: 'button' };
@@ -22,7 +20,7 @@ export function createEyecatcher(): Drawn<EyecatcherView> {
   const dismiss = make(
     'button',
     { ...button, part: 'eyecatcher-close', class: 'dismiss' },
-    drawIcon(CLOSE),
+    make('span', {}, make('b', { class: 'mark cross' })),
   );
   teaser.addEventListener('click', asks({ type: 'open' }));
   dismiss.addEventListener('click', asks({ type: 'dismiss-eyecatcher' }));
@@ -30,7 +28,8 @@ export function createEyecatcher(): Drawn<EyecatcherView> {
   return {
     element,
     show({ text, lang, dismissLabel, shown }) {
-      setAttributes(element, { hidden: !shown });
+      // Of a teaser that says nothing only an empty button would be left.
+      setAttributes(element, { hidden: !shown || !(text || words.assignedNodes().length) });
       setAttributes(teaser, { lang });
       setText(words, text);
       setAttributes(dismiss, { 'aria-label': dismissLabel });
@@ -71,11 +70,32 @@ export const eyecatcherStyles = css`
     padding: 10px;
     border-radius: 50%;
   }
-  .dismiss .icon {
-    padding: 4px;
+  .dismiss span {
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
     border-radius: 50%;
     background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+  .cross {
+    inline-size: 16px;
+    block-size: 16px;
+    clip-path: polygon(
+      28% 23%,
+      50% 45%,
+      72% 23%,
+      77% 28%,
+      55% 50%,
+      77% 72%,
+      72% 77%,
+      50% 55%,
+      28% 77%,
+      23% 72%,
+      45% 50%,
+      23% 28%
+    );
   }
   @media (prefers-reduced-motion: no-preference) {
     .eyecatcher {

@@ -18,16 +18,6 @@ export const frameStyles = css`
     z-index: var(--_layer);
     inset-inline: var(--_start) var(--_end);
   }
-  .icon {
-    display: block;
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .unseen {
     position: fixed;
     inline-size: 1px;

@@ -1,5 +1,6 @@
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
+import { iconStyles } from './icons.js';
 import { messageStyles } from './message.styles.js';
 import { typingStyles } from './typing.styles.js';
 
@@ -280,7 +281,7 @@ const frameStyles = css`
   }
   @media (forced-colors: active) {
     dialog.panel,
-    .dismiss .icon {
+    .dismiss span {
       border: 1px solid;
     }
     .send[aria-disabled='true'] {
@@ -294,5 +295,5 @@ const frameStyles = css`
 
 /** Everything the inside of the panel needs, on top of the element's own styles. */
 export const panelStyles = css`
-  ${buttonStyles}${frameStyles}${messageStyles}${typingStyles}
+  ${buttonStyles}${iconStyles}${frameStyles}${messageStyles}${typingStyles}
 `;
