@@ -33,7 +33,7 @@ function focused(): Element | null {
 }
 
 /**
- * Focus, Escape and modality of the panel, a native `<dialog>`. The template opens and closes it by
+ * Focus, Escape and modality of the panel, a native `<dialog>`. The frame is drawn open and closed by
  * its attribute, which moves no focus; where the panel covers the page, this controller turns that
  * into a modal dialog. Focus moves in only when the visitor opened the panel, and back to where it
  * came from when the panel closes around it. Requests no update; nothing to read.
@@ -42,7 +42,8 @@ export class PanelFocusController implements ReactiveController {
   readonly #config: PanelFocusControllerConfig;
   #panel: HTMLElement | null = null;
   #cameFrom: Element | null = null;
-  #hadFocus = false;
+  /** What in the panel had the focus before it was drawn. */
+  #focused: Element | null = null;
 
   constructor(host: ReactiveControllerHost, config: PanelFocusControllerConfig) {
     this.#config = config;
@@ -51,12 +52,12 @@ export class PanelFocusController implements ReactiveController {
 
   hostUpdate(): void {
     const panel = this.#panel;
-    this.#hadFocus = panel?.matches(':focus-within') ?? false;
+    this.#focused = panel?.matches(':focus-within') ? focused() : null;
     // In time: a modal dialog that loses its attribute first would go on blocking the page.
     if (isModal(panel) && !this.#config.modal()) panel.close();
   }
 
-  /** Opens a panel that stands ready, before the template does. @returns whether the focus is in it */
+  /** Opens a panel that stands ready, before it is drawn open. @returns whether the focus is in it */
   reveal(): boolean {
     this.hostUpdated();
     return !this.#config.entering();
@@ -64,10 +65,11 @@ export class PanelFocusController implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#config.panel();
-    if (panel !== this.#panel) this.#listen(panel);
+    let moved = panel !== this.#panel;
+    if (moved) this.#listen(panel);
     if (!panel) return;
     panel.inert = this.#config.inert();
-    const before = focused();
+    const before = this.#focused;
     if (panel instanceof HTMLDialogElement) {
       const open = this.#config.open();
       const modal = this.#config.modal();
@@ -75,10 +77,12 @@ export class PanelFocusController implements ReactiveController {
         panel.open = false;
         if (modal) panel.showModal();
         else panel.open = open;
-        if (this.#hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+        moved = true;
       }
     }
+    if (moved && before instanceof HTMLElement) before.focus({ preventScroll: true });
     this.#settle(panel);
+    this.#focused = null;
   }
 
   /** A dialog that leaves the document leaves the top layer, and is set anew on return. */
@@ -88,7 +92,7 @@ export class PanelFocusController implements ReactiveController {
 
   #settle(panel: HTMLElement): void {
     if (!this.#config.open()) {
-      if (this.#hadFocus) this.#moveBack();
+      if (this.#focused) this.#moveBack();
     } else if (this.#config.entering()) this.#moveIn(panel);
   }
 

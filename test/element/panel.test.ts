@@ -303,6 +303,19 @@ describe('the panel of <web1on1-chat>', () => {
       expect(isShown(part(element, 'minimize-button'))).to.equal(false);
     });
 
+    it('begins and ends without taking the visitor out of what he writes', async () => {
+      const element = await openPage();
+      press(element, 'launcher');
+      await opened(element);
+      const input = thePart<HTMLTextAreaElement>(element, 'input');
+      input.focus();
+      for (const embedded of [true, false]) {
+        element.embedded = embedded;
+        await drawn(element);
+        expect(element.renderRoot.activeElement === input).to.equal(true);
+      }
+    });
+
     it('is not moved by anything', async () => {
       const element = await openPage({ attributes: { embedded: '' } });
       await opened(element);
