@@ -25,6 +25,8 @@ export class Attention implements OpeningPlan {
     this.#host = host;
     this.#core = core;
     host.adoptStyles(eyecatcherStyles);
+    // The page's own markup for it has come or gone.
+    this.#eyecatcher.element.addEventListener('slotchange', () => host.requestUpdate());
     new OpeningController(host, systemClock, this);
   }
 
@@ -40,7 +42,8 @@ export class Attention implements OpeningPlan {
       text: text ?? '',
       lang: isOurs ? strings?.lang : pageLanguage(this.#host, ''),
       dismissLabel: strings?.dismiss ?? '',
-      shown: this.#core.teaser !== 'none' && strings !== undefined,
+      // A teaser belongs to a launcher.
+      shown: this.#core.teaser !== 'none' && strings !== undefined && !config.noLauncher,
     });
     if (!element.parentNode) launcher.before(element);
   }

@@ -37,7 +37,10 @@ const FEATURES: readonly ((context: FeatureContext) => Feature)[] = [
   makeWay,
 ];
 
-/** Everything that a chat can do besides talking; fetched once there is a conversation to do it in. */
+/**
+ * Everything that a chat can do besides talking; fetched when the panel has been opened, or a moment
+ * after the conversation's own code has come. Where questions come first, with that.
+ */
 export class Extras {
   readonly #features: readonly Feature[];
 

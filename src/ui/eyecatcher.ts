@@ -12,7 +12,7 @@ export interface EyecatcherView {
   readonly shown: boolean;
 }
 
-/** A teaser above the launcher, with a way to be rid of it. Fetched with `attention.ts`, before its moment comes. */
+/** A teaser above the launcher, with a way to be rid of it. Fetched with `attention.ts`. */
 export function createEyecatcher(): Drawn<EyecatcherView> {
   const words = make('slot', { name: 'eyecatcher' });
   const button = { type: 'button' };
@@ -75,6 +75,7 @@ export const eyecatcherStyles = css`
     place-items: center;
     inline-size: 24px;
     block-size: 24px;
+    border: 1px solid transparent;
     border-radius: 50%;
     background: var(--_surface);
     box-shadow: var(--_shadow);

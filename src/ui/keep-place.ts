@@ -92,7 +92,9 @@ export class Place {
     if (scroller.firstElementChild) this.#resizes.observe(scroller.firstElementChild);
   }
 
+  /** Out of the page, also for a move: on its way back the browser begins at the top. */
   rest(): void {
+    this.#hidden = true;
     this.#resizes?.disconnect();
     this.#scroller?.removeEventListener('scroll', this.#scrolled);
     document.removeEventListener('visibilitychange', this.#look);
@@ -150,8 +152,8 @@ export class Place {
 
   readonly #scrolled = (): void => {
     const scroller = this.#scroller;
-    // Turned or resized: `settle()` is on its way, and knows the place from before.
-    if (!scroller?.clientHeight || this.#size !== sizeOf(scroller)) return;
+    // Turned, resized or back in the page: `settle()` is on its way, and knows the place from before.
+    if (!scroller?.clientHeight || this.#hidden || this.#size !== sizeOf(scroller)) return;
     if (below(scroller) <= NEAR) this.#atEnd = this.complete;
     // Only going up is the visitor's leaving: what is added below also makes the end further away.
     else if (scroller.scrollTop < this.#top) this.#atEnd = false;

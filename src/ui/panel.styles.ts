@@ -280,8 +280,7 @@ const frameStyles = css`
     }
   }
   @media (forced-colors: active) {
-    dialog.panel,
-    .dismiss span {
+    dialog.panel {
       border: 1px solid;
     }
     .send[aria-disabled='true'] {

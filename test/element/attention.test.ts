@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import { memoryStorage } from '../../src/adapters/storage/memory.js';
 import type { Web1on1Chat } from '../../src/web1on1-chat.js';
 import { FakeTransport } from '../support/fake-transport.js';
@@ -27,6 +28,7 @@ async function stored(storage: ReturnType<typeof memoryStorage>): Promise<string
 describe('<web1on1-chat> draws attention', () => {
   afterEach(async () => {
     closePage();
+    sinon.restore();
     // Whoever opened by itself keeps the other tabs from it until the page is left.
     window.dispatchEvent(new Event('pagehide'));
     await navigator.locks.request('web1on1-chat:auto-open', () => undefined);
@@ -148,6 +150,58 @@ describe('<web1on1-chat> draws attention', () => {
       document.body.append(element);
       await until(element, () => eyecatcher(element));
       expect(isShown(teaser)).to.equal(true);
+    });
+
+    it('only while the page has something to say with it', async () => {
+      const element = await openPage({ attributes: soon });
+      await until(element, () => eyecatcher(element));
+      element.removeAttribute('eyecatcher');
+      await drawn(element);
+      expect(eyecatcher(element)).to.equal(false);
+      expect(isShown(part(element, 'eyecatcher-close'))).to.equal(false);
+      element.eyecatcher = 'Still there?';
+      await until(element, () => eyecatcher(element));
+      expect(thePart(element, 'eyecatcher').textContent).to.include('Still there?');
+    });
+
+    it('only while the page’s markup for it is there', async () => {
+      const element = createChat({ attributes: { 'eyecatcher-after': '0' } });
+      const teaser = Object.assign(document.createElement('b'), {
+        textContent: 'Hi',
+        slot: 'eyecatcher',
+      });
+      element.append(teaser);
+      document.body.append(element);
+      await until(element, () => eyecatcher(element));
+      teaser.remove();
+      await until(element, () => !eyecatcher(element));
+      element.append(teaser);
+      await until(element, () => eyecatcher(element));
+      expect(isShown(teaser)).to.equal(true);
+    });
+
+    it('only while there is a launcher that it can stand beside', async () => {
+      const element = await openPage({ attributes: soon });
+      await until(element, () => eyecatcher(element));
+      element.noLauncher = true;
+      await drawn(element);
+      expect(eyecatcher(element)).to.equal(false);
+      element.noLauncher = false;
+      await drawn(element);
+      expect(eyecatcher(element)).to.equal(true);
+    });
+
+    it('not without a word, where the site wants no welcome in its place', async () => {
+      sinon.stub(MediaQueryList.prototype, 'matches').get(() => true);
+      const storage = memoryStorage();
+      const attributes = { 'open-after': '0', 'welcome-message': '' };
+      const element = await openPage({ storage, attributes });
+      await import('../../src/attention.js');
+      await import('../../src/locales/load.js');
+      await until(element, () => part(element, 'eyecatcher-close')?.getAttribute('aria-label'));
+      expect(await stored(storage)).to.include('widget_auto_opened');
+      expect(eyecatcher(element)).to.equal(false);
+      expect(isShown(part(element, 'eyecatcher-close'))).to.equal(false);
     });
 
     it('not where it is embedded, or the page brings its own button', async () => {

@@ -55,6 +55,7 @@ describe('<web1on1-chat> with a long conversation', () => {
     ...element.renderRoot.querySelectorAll<HTMLElement>('[part~=message]'),
   ];
   const list = (element: Web1on1Chat) => thePart(element, 'messages');
+  const topOf = (shown: Element) => shown.getBoundingClientRect().top;
   const find = (element: Web1on1Chat, selector: string) =>
     element.renderRoot.querySelector<HTMLElement>(selector);
 
@@ -114,6 +115,73 @@ describe('<web1on1-chat> with a long conversation', () => {
     expect(transport.asked).to.equal(10);
     expect(rows(element).length).to.be.at.most(MOST);
     expect(find(element, '.older')?.getClientRects().length).to.equal(0);
+  });
+
+  describe('keeps its place', () => {
+    const end = (element: Web1on1Chat): number => {
+      const { scrollHeight, clientHeight, scrollTop } = list(element);
+      return scrollHeight - clientHeight - scrollTop;
+    };
+    /** The first bubble that is fully in view, and where it stands in the list. */
+    function read(element: Web1on1Chat): { readonly text: string | null; readonly offset: number } {
+      for (const bubble of element.renderRoot.querySelectorAll('[part~=bubble]')) {
+        const offset = topOf(bubble) - topOf(list(element));
+        if (offset >= 0) return { text: bubble.textContent, offset };
+      }
+      throw new Error('Nothing is in view.');
+    }
+
+    const ways: Readonly<Record<string, (element: Web1on1Chat) => void | Promise<void>>> = {
+      'when it is moved': (element) => {
+        document.body.prepend(element);
+      },
+      'when it is moved, whatever the browser says of its scrolling first': (element) => {
+        document.body.prepend(element);
+        list(element).dispatchEvent(new Event('scroll'));
+      },
+      'when it is taken out and put back some frames later': async (element) => {
+        element.remove();
+        await painted(2);
+        document.body.append(element);
+      },
+    };
+
+    for (const [way, move] of Object.entries(ways)) {
+      it(`at the end ${way}, and what comes then is seen`, async () => {
+        const transport = new FakeTransport();
+        transport.history = many(0, 60);
+        const element = await openedWith(transport);
+        expect(list(element).scrollTop).to.be.above(500);
+        await move(element);
+        await painted();
+        expect(end(element)).to.be.below(2);
+        expect(list(element).hasAttribute('data-away')).to.be.false;
+        transport.report({ type: 'messages', messages: [said(61)] });
+        await painted();
+        expect(rows(element).at(-1)?.textContent).to.contain('Number 61');
+        expect(end(element)).to.be.below(2);
+        expect(element.unreadCount).to.equal(0);
+      });
+
+      it(`in the middle ${way}, and what comes then is unread`, async () => {
+        const transport = new FakeTransport();
+        transport.history = many(0, 60);
+        const element = await openedWith(transport);
+        list(element).scrollTop = 700;
+        await painted();
+        const before = read(element);
+        await move(element);
+        await painted();
+        const after = read(element);
+        expect(after.text).to.equal(before.text);
+        expect(after.offset).to.be.closeTo(before.offset, 1);
+        expect(list(element).hasAttribute('data-away')).to.be.true;
+        transport.report({ type: 'messages', messages: [said(61)] });
+        await painted();
+        expect(read(element).text).to.equal(before.text);
+        expect(element.unreadCount).to.equal(1);
+      });
+    }
   });
 
   it('goes to another conversation by the menu, and takes the focus along', async () => {
