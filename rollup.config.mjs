@@ -15,6 +15,7 @@ const STATEMENTS = ['', 'locales', 'statement', ''].join(sep);
  */
 const inChunks = {
   ...output(),
+  plugins: [entryByAnyAddress(), shortNames(), minified(), selfContained()],
   manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
   chunkFileNames: ({ facadeModuleId, moduleIds, name }) => {
@@ -169,6 +170,47 @@ function compactTemplates() {
       // From the end, so that what is replaced moves nothing that is still to be replaced.
       for (const { start, end, text } of parts.sort((a, b) => b.start - a.start)) {
         code = code.slice(0, start) + text + code.slice(end);
+      }
+      return { code, map: null };
+    },
+  };
+}
+
+/**
+ * What a chunk needs of the entry it finds here, and not at the entry's address. That is the page's to
+ * choose, and browsers run a module once for each address: with a query in the tag, or after a
+ * redirect, chunks that import `./web1on1-chat.js` fetch all of it again, and have classes of their own.
+ */
+const SHARED = 'globalThis[Symbol.for("web1on1-chat")]';
+
+/** The first entry of a page fills it: that one has registered the elements. */
+function entryByAnyAddress() {
+  const nameOf = ({ name, value }) => name ?? value;
+  const pairs = (specifiers, key, name) =>
+    specifiers.map((each) => `${nameOf(each[key])}: ${nameOf(each[name])}`).join(', ');
+  return {
+    name: 'entry-by-any-address',
+    renderChunk(code, { fileName, isEntry }) {
+      const refuse = (what) => this.error(`${fileName} ${what}: chunks would not find that.`);
+      const replaced = [];
+      for (const node of parseAst(code).body) {
+        const { type, start, end, specifiers, source, declaration } = node;
+        const isOfEntry = source?.value.endsWith('/web1on1-chat.js');
+        if (type === 'ImportDeclaration' && isOfEntry) {
+          if (specifiers.some(({ imported }) => !imported)) refuse('imports the entry as a whole');
+          const names = pairs(specifiers, 'imported', 'local');
+          replaced.push({ start, end, text: names && `const { ${names} } = ${SHARED};` });
+        } else if (isOfEntry) refuse('passes on what is the entry’s');
+        else if (isEntry && type === 'ExportNamedDeclaration') {
+          if (declaration || source) refuse('exports in another way than by names at its end');
+          const names = pairs(specifiers, 'exported', 'local');
+          replaced.push({ start, end, text: `${SHARED} ??= { ${names} };` });
+        }
+      }
+      for (const { start, end, text } of replaced.reverse()) {
+        // The map is by lines: there are as many as before.
+        const lines = code.slice(start, end).replace(/[^\n]/g, '');
+        code = code.slice(0, start) + text + lines + code.slice(end);
       }
       return { code, map: null };
     },

@@ -24,7 +24,7 @@ export const TRANSPORT_BUDGET = 10_240;
 /** That the tabs of a visitor have one connection: the first fetches less than half, a second the rest. */
 export const TABS_BUDGET = 6_144;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
-export const EXTRAS_BUDGET = 36_864;
+export const EXTRAS_BUDGET = 37_120;
 /** What a privacy page fetches, and who asks for his data: no language. */
 export const PRIVACY_BUDGET = 11_264;
 

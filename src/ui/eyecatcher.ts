@@ -40,15 +40,6 @@ export function createEyecatcher(): Drawn<EyecatcherView> {
 export const eyecatcherStyles = css`
   ${buttonStyles}
   .eyecatcher {
-    all: initial;
-    box-sizing: border-box;
-    color-scheme: inherit;
-    font: var(--_size) / 1.45 sans-serif;
-    font-family: inherit;
-    color: var(--_text);
-    position: fixed;
-    z-index: var(--_layer);
-    inset-inline: var(--_start) var(--_end);
     inset-block-end: var(--_above);
     max-inline-size: min(280px, 100% - 2 * var(--_inline));
   }

@@ -7,6 +7,7 @@ export const frameStyles = css`
   }
   /* Whatever a page says about all its elements reaches the host, and would be inherited. */
   .launcher,
+  .eyecatcher,
   .panel {
     all: initial;
     box-sizing: border-box;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { css } from '../internal/css.js';
 
 /**
  * Icons take the text's colour and are never announced: the button they stand in has a name.
@@ -14,16 +13,3 @@ export const downIcon = icon('m6 9.5 6 6 6-6');
 export const closeIcon = icon('m6.5 6.5 11 11m0-11-11 11');
 export const sendIcon = icon('M12 19V5m-6 6 6-6 6 6');
 export const alertIcon = icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 8v4.5m0 3v.1');
-
-export const iconStyles = css`
-  .icon {
-    display: block;
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-`;

@@ -1,6 +1,6 @@
 import { css } from '../internal/css.js';
 import { buttonStyles } from './button.styles.js';
-import { iconStyles } from './icons.js';
+import { iconStyles } from './icon.styles.js';
 import { messageStyles } from './message.styles.js';
 import { typingStyles } from './typing.styles.js';
 
