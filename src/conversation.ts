@@ -75,9 +75,10 @@ export class Conversation {
       controller: this.controller,
       clock: systemClock,
     });
-    // The text field comes first; but questions that are asked before it are among the extras.
+    // The text field comes first; but questions that are asked before it are among the extras, and
+    // so is a warning of what may be sent as soon as it can be written.
     const load = (): void => void this.extra.loadExtras();
-    if (host.config.prechat) load();
+    if (host.config.prechat || host.config.warnSensitive) load();
     else systemClock.at(systemClock.now() + EXTRAS_AFTER_MS, load);
     void this.#restore();
     host.addController({
@@ -202,6 +203,7 @@ export class Conversation {
 
   /** Carries out what the inside of the panel asks for. @returns `false` to refuse */
   handle(request: UiRequest): boolean {
+    if (this.extra.holds(request)) return false;
     return (
       this.extra.extras?.handle(request) ??
       handleRequest(request, {

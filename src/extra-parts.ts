@@ -2,6 +2,7 @@ import { Web1on1Error } from './errors.js';
 import type { Extras } from './extras.js';
 import type { FeatureContext } from './features/feature.js';
 import type { PanelView, RichUi } from './ui/panel-view.js';
+import type { UiRequest } from './ui/requests.js';
 
 /** A part that could not be fetched is not asked for again before this has passed, ms. */
 const RETRY_AFTER_MS = 5_000;
@@ -17,6 +18,7 @@ export class ExtraParts {
   /** When a part could not be fetched, epoch ms. */
   readonly #failures = new Map<string, number>();
   #rich: RichUi | undefined;
+  #held: Extract<UiRequest, { type: 'send' }> | undefined;
   extras: Extras | undefined;
   /** What a chat can do besides talking is here, or cannot be had. */
   settled = false;
@@ -31,6 +33,29 @@ export class ExtraParts {
     await this.#loadExtras();
     this.settled = true;
     this.#context.host.requestUpdate();
+    this.#sendHeld();
+  }
+
+  /**
+   * What the visitor sends waits for what may warn him of it. Until then it stays in the text field.
+   *
+   * @returns whether it has to
+   */
+  holds(request: UiRequest): boolean {
+    if (request.type !== 'send') return false;
+    const waits = this.#context.host.config.warnSensitive && !this.settled;
+    this.#held = waits ? request : undefined;
+    if (waits) void this.loadExtras();
+    return waits;
+  }
+
+  /** Also where the warning cannot be had: the chat goes on without. */
+  #sendHeld(): void {
+    const held = this.#held;
+    if (!held) return;
+    const { conversation, controller } = this.#context;
+    // Whoever went on writing says himself when he has finished.
+    if (held.text === controller.draft.trim()) conversation.handle(held);
   }
 
   /** What the panel draws with what is here; fetches what a message in it needs. */
