@@ -39,7 +39,7 @@ const FEATURES: readonly ((context: FeatureContext) => Feature)[] = [
 
 /**
  * Everything that a chat can do besides talking; fetched when the panel has been opened, or a moment
- * after the conversation's own code has come. Where questions come first, with that.
+ * after the conversation's own code has come. Where questions come first, or a warning may, with that.
  */
 export class Extras {
   readonly #features: readonly Feature[];
