@@ -33,10 +33,7 @@ const LEFT_AFTER_MS = 10_000;
 /** A service that has not ended a session by then does not keep the rest from being erased, ms. */
 const END_WITHIN_MS = 5_000;
 
-/**
- * What a chat can do besides talking is fetched when the panel has been opened, or this long after
- * somebody came near it, ms: until then it would only be in the way of the opening.
- */
+/** Abilities are fetched that long after somebody came near, ms, or when the panel has been opened. */
 const EXTRAS_AFTER_MS = 1_000;
 
 const ANOTHER_CONVERSATION = ['integrationId', 'transport', 'server', 'getToken'];
@@ -160,6 +157,7 @@ export class Conversation {
    * screen stays: the next message begins anew.
    */
   async #deny(): Promise<void> {
+    this.extra.drop();
     this.#connecting = false;
     await this.controller.disconnect();
     forgetService(this.#host.config.integrationId);
@@ -184,7 +182,7 @@ export class Conversation {
 
   #forgetVisitor(): void {
     this.told = {};
-    this.extra.extras?.reset();
+    this.extra.reset();
   }
 
   /**

@@ -7,6 +7,9 @@ import type { UiRequest } from './ui/requests.js';
 /** A part that could not be fetched is not asked for again before this has passed, ms. */
 const RETRY_AFTER_MS = 5_000;
 
+/** Nobody waits longer than this for a warning that does not come, ms. */
+const WARN_WITHIN_MS = 5_000;
+
 /**
  * What is fetched once a conversation needs more than text: the code that draws pictures, forms and
  * the like, and everything that a chat can do besides talking. What cannot be fetched is missing,
@@ -19,6 +22,7 @@ export class ExtraParts {
   readonly #failures = new Map<string, number>();
   #rich: RichUi | undefined;
   #held: Extract<UiRequest, { type: 'send' }> | undefined;
+  #hasWaited = false;
   extras: Extras | undefined;
   /** What a chat can do besides talking is here, or cannot be had. */
   settled = false;
@@ -43,10 +47,27 @@ export class ExtraParts {
    */
   holds(request: UiRequest): boolean {
     if (request.type !== 'send') return false;
-    const waits = this.#context.host.config.warnSensitive && !this.settled;
+    const { host, clock } = this.#context;
+    const waits = host.config.warnSensitive && !this.settled && !this.#hasWaited;
     this.#held = waits ? request : undefined;
-    if (waits) void this.loadExtras();
-    return waits;
+    if (!waits) return false;
+    void this.loadExtras();
+    clock.at(clock.now() + WARN_WITHIN_MS, () => {
+      this.#hasWaited = true;
+      this.#sendHeld();
+    });
+    return true;
+  }
+
+  /** What was to be sent was to be sent on other terms. */
+  drop(): void {
+    this.#held = undefined;
+  }
+
+  /** Nothing of this visitor stays in memory. */
+  reset(): void {
+    this.drop();
+    this.extras?.reset();
   }
 
   /** Also where the warning cannot be had: the chat goes on without. */

@@ -16,8 +16,6 @@ export class LazyParts {
   readonly #host: ChatHost;
   readonly #core: ChatCore;
   readonly #loading = new Map<string, Promise<unknown>>();
-  #language = '';
-  #customText: object | undefined;
   panel: PanelModule | undefined;
   /** The texts, with the page's own words among them. */
   strings: Strings | undefined;
@@ -71,14 +69,7 @@ export class LazyParts {
     const { loadStrings } = await this.#once('texts', () => import('./locales/load.js'));
     const strings = await loadStrings(language, customText, systemClock.now());
     const isWanted = language === this.#core.language && customText === this.#host.customText;
-    // What could not be fetched is English, and may come later.
-    const isThere =
-      language === this.#language &&
-      customText === this.#customText &&
-      strings.lang === this.strings?.lang;
-    if (!isWanted || isThere) return;
-    this.#language = language;
-    this.#customText = customText;
+    if (!isWanted || strings === this.strings) return;
     this.strings = strings;
     this.#host.requestUpdate();
   }

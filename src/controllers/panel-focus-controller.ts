@@ -44,6 +44,8 @@ export class PanelFocusController implements ReactiveController {
   #cameFrom: Element | null = null;
   /** What in the panel had the focus before it was drawn. */
   #focused: Element | null = null;
+  /** It was modal before it was drawn, and is not any more. */
+  #wasModal = false;
 
   constructor(host: ReactiveControllerHost, config: PanelFocusControllerConfig) {
     this.#config = config;
@@ -54,7 +56,8 @@ export class PanelFocusController implements ReactiveController {
     const panel = this.#panel;
     this.#focused = panel?.matches(':focus-within') ? focused() : null;
     // In time: a modal dialog that loses its attribute first would go on blocking the page.
-    if (isModal(panel) && !this.#config.modal()) panel.close();
+    this.#wasModal = isModal(panel) && !this.#config.modal();
+    if (this.#wasModal && isModal(panel)) panel.close();
   }
 
   /** Opens a panel that stands ready, before it is drawn open. @returns whether the focus is in it */
@@ -65,8 +68,9 @@ export class PanelFocusController implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#config.panel();
-    let moved = panel !== this.#panel;
-    if (moved) this.#listen(panel);
+    // A dialog that closes gives the focus back to whoever opened it.
+    let moved = panel !== this.#panel || this.#wasModal;
+    if (panel !== this.#panel) this.#listen(panel);
     if (!panel) return;
     panel.inert = this.#config.inert();
     const before = this.#focused;
@@ -74,7 +78,8 @@ export class PanelFocusController implements ReactiveController {
       const open = this.#config.open();
       const modal = this.#config.modal();
       if (modal !== isModal(panel) || open !== panel.open) {
-        panel.open = false;
+        if (panel.matches(':modal')) panel.close();
+        else panel.open = false;
         if (modal) panel.showModal();
         else panel.open = open;
         moved = true;
@@ -83,6 +88,7 @@ export class PanelFocusController implements ReactiveController {
     if (moved && before instanceof HTMLElement) before.focus({ preventScroll: true });
     this.#settle(panel);
     this.#focused = null;
+    this.#wasModal = false;
   }
 
   /** A dialog that leaves the document leaves the top layer, and is set anew on return. */

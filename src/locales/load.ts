@@ -8,6 +8,10 @@ const RETRY_AFTER_MS = 5_000;
 /** When the texts of a language could not be fetched, epoch ms. */
 const failures = new Map<string, number>();
 
+/** What was made with the words of a page, by the language asked for and the one that was there. */
+const made = new WeakMap<object, Map<string, Strings>>();
+const NO_WORDS = {};
+
 /** Every specifier is spelled out, so that bundlers make one file of each language. */
 const loaders: ReadonlyMap<string, () => Promise<LocaleModule>> = new Map([
   ['ar', () => import('./ar.js')],
@@ -78,7 +82,7 @@ export function nearestLanguage(language: string): string {
  * @param overrides the page's own words, by key; what is no text is left out. When they are all
  *     there, they are taken to be in the page's language, unless they say another
  * @param now epoch ms; without it, what could not be fetched before is not asked for again
- * @returns with `lang`, for whoever reads them out
+ * @returns with `lang`, for whoever reads them out; the same object for the same texts
  */
 export async function loadStrings(
   language: string,
@@ -86,12 +90,20 @@ export async function loadStrings(
   now = 0,
 ): Promise<Strings> {
   const [shipped, texts] = await loadLanguage(nearestLanguage(language), now);
-  const own = Object.entries(overrides ?? {}).filter(([, text]) => typeof text === 'string');
+  const words = typeof overrides === 'object' && overrides ? overrides : NO_WORDS;
+  const ofWords = made.get(words) ?? new Map<string, Strings>();
+  made.set(words, ofWords);
+  const key = `${language} ${shipped}`;
+  const before = ofWords.get(key);
+  if (before) return before;
+  const own = Object.entries(words).filter(([, text]) => typeof text === 'string');
   const ownTexts = Object.fromEntries(own) as Partial<Strings>;
   const isAllOwn = Object.keys(texts).every((key) => Object.hasOwn(ownTexts, key));
   // A variety of a shipped language is read out as what it is.
   const isVariety = primaryOf(language) === primaryOf(shipped);
-  return { ...texts, lang: isAllOwn || isVariety ? language : shipped, ...ownTexts };
+  const strings = { ...texts, lang: isAllOwn || isVariety ? language : shipped, ...ownTexts };
+  ofWords.set(key, strings);
+  return strings;
 }
 
 async function loadLanguage(
@@ -99,9 +111,12 @@ async function loadLanguage(
   now: number,
 ): Promise<readonly [language: string, Strings]> {
   const load = loaders.get(shipped);
-  if (load && now >= (failures.get(shipped) ?? -Infinity) + RETRY_AFTER_MS) {
+  // Either way: the clock may have been set back.
+  if (load && Math.abs(now - (failures.get(shipped) ?? -Infinity)) >= RETRY_AFTER_MS) {
     try {
-      return [shipped, (await load()).default];
+      const { default: texts } = await load();
+      failures.delete(shipped);
+      return [shipped, texts];
     } catch {
       failures.set(shipped, now);
     }

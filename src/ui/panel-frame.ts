@@ -43,10 +43,11 @@ export function createPanelFrame(launcher: HTMLElement): PanelFrame {
     ask(retry, { type: 'retry' });
   });
   end.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || panel.matches('section')) return;
+    // What the page's author wrote is in here, too, with uses of its own for the key.
+    const isOthers = event.isComposing || event.defaultPrevented || panel.matches('section');
+    if (event.key !== 'Escape' || isOthers) return;
     event.preventDefault();
-    launcher.focus();
-    ask(end, { type: 'close' });
+    if (ask(end, { type: 'close' })) launcher.focus();
   });
   const frame = { part: 'panel', id: 'panel', tabindex: '-1' };
   let panel: HTMLElement = make('dialog', frame, end);
@@ -78,7 +79,10 @@ export function createPanelFrame(launcher: HTMLElement): PanelFrame {
       setAttributes(end, { hidden: !failure, lang: failure?.[2] });
       setText(text, failure?.[0] ?? '');
       setText(retry, failure?.[1] ?? '');
-      setText(status, failure?.[0] ?? view.announcement);
+      // Whoever only came near has asked for nothing yet.
+      const told = view.open ? failure : undefined;
+      setAttributes(status, { lang: told?.[2] });
+      setText(status, told?.[0] ?? view.announcement);
     },
   };
 }

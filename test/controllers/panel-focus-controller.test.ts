@@ -288,6 +288,16 @@ describe('PanelFocusController', () => {
       expect(focus()).to.equal('input');
     });
 
+    it('ceases while somebody writes, who goes on writing, whoever opened it', () => {
+      pageButton.focus();
+      touch = true;
+      draw(() => (open = entering = modal = true));
+      input.focus();
+      draw(() => (modal = false));
+      expect(panel?.hasAttribute('open')).to.equal(true);
+      expect(focus()).to.equal('input');
+    });
+
     it('asks to close when the platform wants to, and closes nothing by itself', () => {
       modal = true;
       visitorOpens();

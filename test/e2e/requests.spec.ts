@@ -136,6 +136,10 @@ test.describe('our own files', () => {
       return gone ? route.fulfill({ status: 404 }) : route.continue();
     });
     await page.goto(site.page('one.html', 'transport="local"', { lang: 'nl' }));
+    // Words of the page's own, and the word that they are in its language, change nothing in that.
+    await chat.element.evaluate((element: HTMLElementTagNameMap['web1on1-chat']) => {
+      element.customText = { lang: 'nl', chat: 'Klets' };
+    });
     await chat.launcher.click();
     await expect(chat.input).toHaveAttribute('placeholder', 'Type a message…');
     await chat.input.pressSequentially('Is there nobody?');

@@ -117,6 +117,37 @@ describe('<web1on1-chat> whose parts are gone from the server', () => {
     expect(status?.textContent).to.equal('The chat could not be loaded.');
   });
 
+  it('tells nobody who has only come near, and tells anew whoever opens it again', async () => {
+    const { element } = await open(await pageWithout('panel-inside'));
+    const status = element.renderRoot.querySelector('.all > [role=status]');
+    const failed = heard(element, 'web1on1-error');
+    thePart(element, 'launcher').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await failed;
+    await drawn(element);
+    expect(status?.textContent).to.equal('');
+    for (const told of ['The chat could not be loaded.', '', 'The chat could not be loaded.']) {
+      thePart(element, 'launcher').click();
+      await drawn(element);
+      expect(status?.textContent).to.equal(told);
+    }
+    expect(status?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('leaves alone an Escape that has another use', async () => {
+    const page = await pageWithout('panel-inside');
+    const { element } = await open(page);
+    thePart(element, 'launcher').click();
+    await until(element, () => isShown(failure(element)));
+    const { KeyboardEvent } = page.defaultView as Window & typeof globalThis;
+    const link = element.querySelector('a');
+    const init = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    link?.dispatchEvent(new KeyboardEvent('keydown', { ...init, isComposing: true }));
+    link?.addEventListener('keydown', (event) => event.preventDefault());
+    link?.dispatchEvent(new KeyboardEvent('keydown', init));
+    await drawn(element);
+    expect(element.open).to.equal(true);
+  });
+
   for (const module of ['panel-inside', 'conversation']) {
     it(`says so to whoever presses a button of the page, too (${module})`, async () => {
       const page = await pageWithout(module);

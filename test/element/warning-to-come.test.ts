@@ -148,6 +148,32 @@ describe('the warning before sensitive numbers, whose code has not come yet,', (
     expect(transport.order).to.deep.equal(['Hello']);
   });
 
+  it('sends nothing for somebody who has refused meanwhile', async () => {
+    await open(held);
+    await write('Hello');
+    await enter();
+    chat.consent = 'denied';
+    await drawn(chat);
+    await release();
+    expect(transport.order).to.deep.equal([]);
+    expect(input().value).to.equal('Hello');
+  });
+
+  it('keeps nobody waiting for longer than five seconds', async () => {
+    await open(held);
+    const later: (readonly [callBack: () => void, ms: number])[] = [];
+    page.setTimeout = ((callBack: () => void, ms: number) =>
+      later.push([callBack, ms])) as unknown as typeof page.setTimeout;
+    await write('Hello');
+    await enter();
+    expect(transport.order).to.deep.equal([]);
+    const now = Date.now();
+    page.Date.now = () => now + 5_000;
+    for (const [callBack, ms] of later) if (ms > 4_000 && ms <= 5_000) callBack();
+    await transport.asked(1);
+    expect(transport.order).to.deep.equal(['Hello']);
+  });
+
   it('keeps nobody from sending where it cannot be had', async () => {
     await open(gone);
     await write(CARD);

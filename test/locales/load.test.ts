@@ -76,6 +76,22 @@ describe('loadStrings', () => {
     expect({ ...strings, send: en.send }).to.deep.equal({ ...en, lang: 'en' });
   });
 
+  it('gives the same object for the same texts, so that nobody draws them twice', async () => {
+    for (const own of [undefined, null, {}, { send: 'Go' }, Object.freeze({ lang: 'eo' })]) {
+      expect(await loadStrings('nl', own)).to.equal(await loadStrings('nl', own));
+      expect(await loadStrings('nl', own)).not.to.equal(await loadStrings('de', own));
+    }
+  });
+
+  it('takes nothing for words that can hold none', async () => {
+    for (const own of ['Go', 5, true]) {
+      expect(await loadStrings('nl', own as unknown as object)).to.deep.equal({
+        ...nl,
+        lang: 'nl',
+      });
+    }
+  });
+
   it('has texts of their own for all shipped languages', async () => {
     const all = await Promise.all(shippedLanguages.map((language) => loadStrings(language)));
     const texts = all.map(({ lang, ...strings }) => lang && JSON.stringify(strings));
