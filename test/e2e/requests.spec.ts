@@ -15,11 +15,14 @@ function watchFiles(page: Page): () => string[] {
   return () => files.slice();
 }
 
-/** A browser that is idle says so; here it is asked more than once. */
+/**
+ * A browser that is idle says so; here it is asked more than once. One that has nothing to paint may
+ * forget to say it, so nobody waits for long.
+ */
 const idle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let i = 0; i < 5; i++) {
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
       await (await fetch(`/dist/cdn/web1on1-chat.js?${i}`)).text();
     }
   });
