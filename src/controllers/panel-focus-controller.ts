@@ -56,8 +56,9 @@ export class PanelFocusController implements ReactiveController {
     const panel = this.#panel;
     this.#focused = panel?.matches(':focus-within') ? focused() : null;
     // In time: a modal dialog that loses its attribute first would go on blocking the page.
-    this.#wasModal = isModal(panel) && !this.#config.modal();
-    if (this.#wasModal && isModal(panel)) panel.close();
+    if (!isModal(panel) || this.#config.modal()) return;
+    this.#wasModal = true;
+    panel.close();
   }
 
   /** Opens a panel that stands ready, before it is drawn open. @returns whether the focus is in it */

@@ -104,6 +104,16 @@ describe('<web1on1-chat> draws attention', () => {
   describe('by its eyecatcher', () => {
     const soon = { eyecatcher: 'Can we help?', 'eyecatcher-after': '0' };
 
+    /** A page with markup of its own for the teaser, once that is there. */
+    async function openWithMarkup(): Promise<{ element: Web1on1Chat; teaser: HTMLElement }> {
+      const element = createChat({ attributes: { 'eyecatcher-after': '0' } });
+      const teaser = document.createElement('b');
+      element.append(Object.assign(teaser, { textContent: 'Hi', slot: 'eyecatcher' }));
+      document.body.append(element);
+      await until(element, () => eyecatcher(element));
+      return { element, teaser };
+    }
+
     it('which opens the panel', async () => {
       const element = await openPage({ attributes: soon });
       await until(element, () => eyecatcher(element));
@@ -141,14 +151,7 @@ describe('<web1on1-chat> draws attention', () => {
     });
 
     it('which may be markup of the page', async () => {
-      const element = createChat({ attributes: { 'eyecatcher-after': '0' } });
-      const teaser = Object.assign(document.createElement('b'), {
-        textContent: 'Hi',
-        slot: 'eyecatcher',
-      });
-      element.append(teaser);
-      document.body.append(element);
-      await until(element, () => eyecatcher(element));
+      const { teaser } = await openWithMarkup();
       expect(isShown(teaser)).to.equal(true);
     });
 
@@ -165,14 +168,7 @@ describe('<web1on1-chat> draws attention', () => {
     });
 
     it('only while the page’s markup for it is there', async () => {
-      const element = createChat({ attributes: { 'eyecatcher-after': '0' } });
-      const teaser = Object.assign(document.createElement('b'), {
-        textContent: 'Hi',
-        slot: 'eyecatcher',
-      });
-      element.append(teaser);
-      document.body.append(element);
-      await until(element, () => eyecatcher(element));
+      const { element, teaser } = await openWithMarkup();
       teaser.remove();
       await until(element, () => !eyecatcher(element));
       element.append(teaser);
