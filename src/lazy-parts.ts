@@ -35,7 +35,7 @@ export class LazyParts {
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
     try {
-      const parts = [this.loadStrings(), this.loadConversation(), this.#loadPanel()] as const;
+      const parts = [this.#fetchStrings(), this.loadConversation(), this.#loadPanel()] as const;
       const [, , panel] = await Promise.all(parts);
       if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
@@ -64,14 +64,19 @@ export class LazyParts {
 
   /** Fetches the texts of the language that the page has now. @throws Web1on1Error `chunk-failed` */
   async loadStrings(): Promise<void> {
+    if (await this.#fetchStrings()) this.#host.requestUpdate();
+  }
+
+  /** @returns whether they are others than before @throws Web1on1Error `chunk-failed` */
+  async #fetchStrings(): Promise<boolean> {
     const { language } = this.#core;
     const { customText } = this.#host;
     const { loadStrings } = await this.#once('texts', () => import('./locales/load.js'));
     const strings = await loadStrings(language, customText, systemClock.now());
     const isWanted = language === this.#core.language && customText === this.#host.customText;
-    if (!isWanted || strings === this.strings) return;
+    if (!isWanted || strings === this.strings) return false;
     this.strings = strings;
-    this.#host.requestUpdate();
+    return true;
   }
 
   /** Fetches what draws attention by itself. @throws Web1on1Error `chunk-failed` */

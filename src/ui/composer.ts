@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { sendIcon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask } from './requests.js';
 
@@ -63,7 +62,7 @@ export function renderComposer(view: PanelView): TemplateResult {
         @pointerdown=${keepFocus}
         @click=${(event: Event) => onSendClick(event, send)}
       >
-        ${sendIcon}
+        <span class="mark icon arrow"></span>
       </button>
     </div>
   </div>`;

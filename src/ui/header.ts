@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAvatar } from './avatar.js';
-import { downIcon } from './icons.js';
 import { langOf } from './lang-of.js';
-import { closeIcon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import { ask, asks } from './requests.js';
 
@@ -46,7 +44,7 @@ export function renderHeader(view: PanelView): TemplateResult {
       aria-label=${folded ? strings.restore : strings.minimize}
       @click=${asks({ type: 'fold', folded: !folded })}
     >
-      ${downIcon}
+      <span class="mark icon chevron"></span>
     </button>
     <button
       part="close-button"
@@ -56,7 +54,7 @@ export function renderHeader(view: PanelView): TemplateResult {
       aria-label=${strings.closeChat}
       @click=${asks({ type: 'close' })}
     >
-      ${closeIcon}
+      <span class="mark icon times"></span>
     </button>
   </div>`;
 }

@@ -6,7 +6,6 @@ import { fillIn } from '../internal/fill-in.js';
 import { singleLine } from '../internal/text-limits.js';
 import { formatsFor, type Formats } from './formats.js';
 import { isRich } from './messages/index.js';
-import { downIcon } from './icons.js';
 import { keepPlace, Place } from './keep-place.js';
 import { renderRow } from './message-row.js';
 import { keyOf, MessageWindow, type Edge } from './message-window.js';
@@ -115,7 +114,7 @@ class MessageList extends AsyncDirective {
         }
         @click=${this.#jump}
       >
-        ${downIcon}
+        <span class="mark icon chevron"></span>
         <span class="count" ?hidden=${unreadCount < 1}
           >${unreadCount > 99 ? '99+' : unreadCount}</span
         >

@@ -89,21 +89,11 @@ const frameStyles = css`
   .launcher {
     touch-action: manipulation;
   }
+  /* Only what changes with a press may move: else these rules, as they come, would begin to move what is
+     there, and the panel would have to wait for it. */
   @media (prefers-reduced-motion: no-preference) {
-    .launcher,
     .launcher-icon {
-      transition: 0.2s;
-      transition-property: transform, opacity;
-    }
-    .launcher[aria-expanded='true'] > :first-child,
-    .launcher[aria-expanded='false'] > :nth-child(2) {
-      transform: scale(0.6);
-    }
-    .launcher:hover {
-      transform: scale(1.05);
-    }
-    .launcher:active {
-      transform: scale(0.96);
+      transition: opacity 0.2s;
     }
   }
   button[aria-disabled='true'] {
@@ -113,6 +103,9 @@ const frameStyles = css`
     cursor: pointer;
   }
   @media (hover: hover) {
+    .launcher:hover:not(:focus-visible) {
+      box-shadow: 0 6px 30px #00000066;
+    }
     .icon-button:hover {
       background: color-mix(in srgb, currentColor 14%, transparent);
     }
@@ -283,8 +276,8 @@ const frameStyles = css`
     dialog.panel {
       border: 1px solid;
     }
-    .send[aria-disabled='true'] {
-      color: GrayText;
+    .send[aria-disabled='true'] > .icon {
+      background: GrayText;
     }
     .header {
       border-block-end: 1px solid;
