@@ -65,6 +65,49 @@ describe('the panel of <web1on1-chat>', () => {
       expect(isLaidOut()).to.equal(false);
     });
 
+    describe('quickly', () => {
+      let element: Web1on1Chat;
+      const near = (): Promise<unknown> => {
+        const over = new PointerEvent('pointerover', { bubbles: true });
+        thePart(element, 'launcher').dispatchEvent(over);
+        return until(element, () => part(element, 'input'));
+      };
+
+      beforeEach(async () => {
+        element = await openPage();
+        // Nothing is brought back, which would be drawn whenever it is there.
+        element.getToken = () => new Promise(() => undefined);
+        await drawn(element);
+      });
+
+      it('drawn once, when all that it needs has come', async () => {
+        const { parentElement } = thePart(element, 'launcher');
+        const isThere: boolean[] = [];
+        const watcher = new MutationObserver(() => isThere.push(part(element, 'input') !== null));
+        if (parentElement) watcher.observe(parentElement, { attributeFilter: ['lang'] });
+        await near();
+        watcher.disconnect();
+        expect(isThere).to.deep.equal([true]);
+      });
+
+      it('without an SVG element, of which the first on a page is dear', async () => {
+        await near();
+        expect(element.renderRoot.querySelectorAll('svg').length).to.equal(0);
+        expect(thePart(element, 'send-button').childElementCount).to.equal(1);
+      });
+
+      it('without a movement of the launcher that begins as more rules come', async () => {
+        const looks = (): string[] =>
+          [...element.renderRoot.querySelectorAll('[part~=launcher], .launcher-icon')].map(
+            (each) => getComputedStyle(each).transform,
+          );
+        const before = looks();
+        await near();
+        expect(looks()).to.deep.equal(before);
+        expect(document.getAnimations().length).to.equal(0);
+      });
+    });
+
     describe('where it stands ready', () => {
       let element: Web1on1Chat;
       const focused = () => element.renderRoot.activeElement?.getAttribute('part');
