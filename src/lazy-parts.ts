@@ -20,6 +20,8 @@ export class LazyParts {
   /** The texts, with the page's own words among them. */
   strings: Strings | undefined;
   conversation: Conversation | undefined;
+  /** The texts for which an update was requested: who prepares the panel draws only when all is there. */
+  #drawn: Strings | undefined;
   /** What draws attention by itself. */
   attention: Attention | undefined;
   /** Everything that an open panel needs is there. */
@@ -43,6 +45,7 @@ export class LazyParts {
     } catch {
       this.failed = true;
     }
+    this.#drawn = this.strings;
     this.#host.requestUpdate();
   }
 
@@ -64,19 +67,20 @@ export class LazyParts {
 
   /** Fetches the texts of the language that the page has now. @throws Web1on1Error `chunk-failed` */
   async loadStrings(): Promise<void> {
-    if (await this.#fetchStrings()) this.#host.requestUpdate();
+    await this.#fetchStrings();
+    if (this.strings === this.#drawn) return;
+    this.#drawn = this.strings;
+    this.#host.requestUpdate();
   }
 
-  /** @returns whether they are others than before @throws Web1on1Error `chunk-failed` */
-  async #fetchStrings(): Promise<boolean> {
+  /** @throws Web1on1Error `chunk-failed` */
+  async #fetchStrings(): Promise<void> {
     const { language } = this.#core;
     const { customText } = this.#host;
     const { loadStrings } = await this.#once('texts', () => import('./locales/load.js'));
     const strings = await loadStrings(language, customText, systemClock.now());
     const isWanted = language === this.#core.language && customText === this.#host.customText;
-    if (!isWanted || strings === this.strings) return false;
-    this.strings = strings;
-    return true;
+    if (isWanted) this.strings = strings;
   }
 
   /** Fetches what draws attention by itself. @throws Web1on1Error `chunk-failed` */

@@ -44,6 +44,13 @@ describe('LazyParts', () => {
     expect(host.requests).to.equal(1);
   });
 
+  it('has the texts drawn for who asks for them while a panel is prepared that needs more', async () => {
+    parts.loadConversation = () => new Promise(() => undefined);
+    void parts.preparePanel();
+    await parts.loadStrings();
+    expect(host.requests).to.equal(1);
+  });
+
   it('brings the texts of another language, and of the first one again', async () => {
     await parts.loadStrings();
     language = 'de';
