@@ -37,8 +37,9 @@ export class LazyParts {
   /** What an open panel needs. Never rejects: see `failed`. */
   async preparePanel(): Promise<void> {
     try {
-      const parts = [this.#fetchStrings(), this.loadConversation(), this.#loadPanel()] as const;
-      const [, , panel] = await Promise.all(parts);
+      // In the order of their sizes: to ask for one file takes as long as to fetch a small one.
+      const parts = [this.#loadPanel(), this.loadConversation(), this.#fetchStrings()] as const;
+      const [panel] = await Promise.all(parts);
       if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
       this.failed = false;
@@ -94,9 +95,10 @@ export class LazyParts {
 
   #loadPanel(): Promise<PanelModule> {
     return this.#once('panel', () => {
+      const panel = import('./panel-inside.js');
       // Asked for at once, and not when what is drawn with it has come.
       import('lit/html.js').catch(() => undefined);
-      return import('./panel-inside.js');
+      return panel;
     });
   }
 

@@ -67,12 +67,13 @@ export function attach(host: ChatHost, core: ChatCore): void {
     entering: () => core.panel.entering,
     onEntered: () => {
       core.panel.entering = false;
-      // The first date that a page writes costs more than opening: before there is a message, but
-      // not while the panel moves in.
-      const moves = find('#panel')?.getAnimations() ?? [];
-      void Promise.allSettled(moves.map(({ finished }) => finished)).then(() =>
-        whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now())),
-      );
+      void painted(systemClock).then(async () => {
+        // The first date that a page writes costs more than opening: before there is a message, but
+        // not while the panel moves in.
+        const moves = find('#panel')?.getAnimations() ?? [];
+        await Promise.allSettled(moves.map(({ finished }) => finished));
+        whenIdle(systemClock, () => formatsFor(core.language).time(systemClock.now()));
+      });
     },
     touch: () => core.narrow,
     onDismiss: () => void core.panel.hide('visitor'),
