@@ -87,23 +87,25 @@ function output() {
  * the first has come: a second wait for whoever has clicked.
  */
 const TOGETHER = {
-  // What stands around a teaser, and what draws attention by itself, needs these too.
-  texts: [
-    ...['locales/load', 'ui/button.styles', 'internal/warn'],
-    ...['internal/fill-in', 'controllers/alarm'],
+  // What draws attention by itself needs nothing else.
+  'web1on1-chat': ['define', 'controllers/alarm'],
+  // The texts, for a teaser, too; and what the cookie statement needs of the rest.
+  common: [
+    ...['locales/load', 'internal/warn', 'internal/fill-in', 'internal/safe-url'],
+    ...['storage/idb-store', 'domain/inventory'],
   ],
-  // With this the panel is drawn, what comes later, and the cookie statement.
-  lit: ['lit-html/async-directive', 'lit-html/directives/repeat', 'ui/icons'],
-  // And that of the panel which what comes later needs as well.
-  conversation: ['conversation', 'internal/safe-url', 'ui/formats'],
-  'panel-inside': ['panel-inside'],
+  // With what they share with what comes later.
+  conversation: ['conversation', 'ui/formats'],
+  'panel-inside': [
+    ...['panel-inside', 'ui/icons'],
+    ...['lit-html/async-directive', 'lit-html/directives/repeat'],
+  ],
 };
 
 /** @returns the name of the file that a module goes into; nothing where that may be any */
 function chunkOf(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
   const isImportedBy = (roots) => reached(roots, getModuleInfo).has(id);
-  if (isImportedBy(ids.filter((each) => getModuleInfo(each)?.isEntry))) return undefined;
   return Object.keys(TOGETHER).find((name) =>
     isImportedBy(ids.filter((each) => TOGETHER[name].some((end) => each.endsWith(`/${end}.js`)))),
   );

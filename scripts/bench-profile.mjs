@@ -14,7 +14,7 @@ import { SIDES } from '../test/bench/sides.mjs';
 import { median, sum } from '../test/bench/sums.mjs';
 
 /** What a visitor fetches who talks; without what their names have in them of their content. */
-const FILES = ['web1on1-chat', 'panel-inside', 'conversation', 'texts', 'extras', 'local'];
+const FILES = ['web1on1-chat', 'panel-inside', 'conversation', 'common', 'extras', 'local'];
 /** What weighs or takes less is put together. */
 const LEAST_BYTES = 150;
 const LEAST_MS = 0.1;

@@ -196,7 +196,7 @@ export class ChatCore implements StorageOwner {
     if (change === 'open') {
       this.hasBeenOpen = true;
       this.teaser = 'none';
-      void this.parts.preparePanel();
+      if (!this.parts.ready) void this.parts.preparePanel();
     }
     if (source === 'auto') this.storage.apply(autoOpened);
     else if (source === 'visitor') this.storage.apply(VISITORS_DOING[change]);

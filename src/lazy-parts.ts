@@ -38,7 +38,8 @@ export class LazyParts {
   async preparePanel(): Promise<void> {
     try {
       // In the order of their sizes: to ask for one file takes as long as to fetch a small one.
-      const parts = [this.#loadPanel(), this.loadConversation(), this.#fetchStrings()] as const;
+      const loadPanel = this.#once('panel', () => import('./panel-inside.js'));
+      const parts = [loadPanel, this.loadConversation(), this.#fetchStrings()] as const;
       const [panel] = await Promise.all(parts);
       if (!this.panel) (this.panel = panel).attach(this.#host, this.#core);
       this.ready = true;
@@ -90,15 +91,6 @@ export class LazyParts {
       const { Attention } = await import('./attention.js');
       this.attention = new Attention(this.#host, this.#core);
       this.#host.requestUpdate();
-    });
-  }
-
-  #loadPanel(): Promise<PanelModule> {
-    return this.#once('panel', () => {
-      const panel = import('./panel-inside.js');
-      // Asked for at once, and not when what is drawn with it has come.
-      import('lit/html.js').catch(() => undefined);
-      return panel;
     });
   }
 

@@ -1,4 +1,5 @@
 import { css } from './internal/css.js';
+import { buttonStyles } from './ui/button.styles.js';
 import { frameStyles } from './ui/frame.styles.js';
 
 /**
@@ -94,5 +95,5 @@ const hostStyles = css`
 
 /** What is needed before anything else is fetched. */
 export const styles = css`
-  ${hostStyles}${frameStyles}
+  ${hostStyles}${buttonStyles}${frameStyles}
 `;

@@ -1,9 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FoundItem, PlaceName, ReportedItem, StorageReport } from '../device-data.js';
 import { fillIn } from '../internal/fill-in.js';
 import { pageUrl, safeUrl } from '../internal/safe-url.js';
 import type { StatementStrings } from '../locales/statement/en.js';
+import { make } from '../ui/make.js';
 import type { ItemRow, Paragraph, Section, StatementDocument } from './document.js';
+
+/** What the reader of a statement can ask for: the value of `data-act` of the button for it. */
+export type Act = 'look' | 'download' | 'ask' | 'erase' | 'keep';
+
+/** What something is made of. */
+type Content = readonly (Node | string)[];
 
 /** Where the deletion stands. */
 export type ErasurePhase =
@@ -21,59 +27,57 @@ export interface StatementViewModel {
   /** `undefined` while this browser is looked at for the first time. */
   readonly report: StorageReport | undefined;
   readonly phase: ErasurePhase;
-  onLook(): void;
-  onDownload(): void;
-  onErase(): void;
-  onConfirm(): void;
-  onCancel(): void;
 }
 
 const RIGHT_TO_LEFT = /^(ar|he)\b/;
 
-/** The whole statement, and what this browser holds now. */
-export function renderStatement(view: StatementViewModel): TemplateResult {
+/**
+ * The whole statement, and what this browser holds now. Drawn without Lit: a privacy page has no other
+ * use for it.
+ */
+export function renderStatement(view: StatementViewModel): HTMLElement {
   const { document, strings, language } = view;
-  return html`<div
-    part="statement"
-    class="statement"
-    lang=${language}
-    dir=${RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'}
-  >
-    <h2><slot name="title">${document.title}</slot></h2>
-    ${document.intro.map(renderParagraph)}
-    ${document.sections.map((section) => renderSection(section, strings))}
-    ${renderPrivacyLink(view)} ${renderNow(view)} ${renderParagraph(document.note)}
-  </div>`;
+  return make(
+    'div',
+    {
+      part: 'statement',
+      class: 'statement',
+      lang: language,
+      dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
+    },
+    make('h2', {}, make('slot', { name: 'title' }, document.title)),
+    ...document.intro.map(renderParagraph),
+    ...document.sections.map((section) => renderSection(section, strings)),
+    ...renderPrivacyLink(view),
+    renderNow(view),
+    renderParagraph(document.note),
+  );
 }
 
-function renderParagraph({ name, text }: Paragraph): TemplateResult {
-  return html`<slot name=${name}><p>${text}</p></slot>`;
+function renderParagraph({ name, text }: Paragraph): HTMLElement {
+  return make('slot', { name }, make('p', {}, text));
 }
 
-function renderSection(section: Section, strings: StatementStrings): TemplateResult {
-  const { name, title, paragraphs, list, rows } = section;
-  const [first, ...rest] = list?.length ? paragraphs : [undefined, ...paragraphs];
-  return html`<section aria-labelledby=${name}>
-    <h3 id=${name}>${title}</h3>
-    ${first && renderParagraph(first)}
-    ${
-      list?.length
-        ? html`<ul>
-            ${list.map((item) => html`<slot name=${item.name}><li>${item.text}</li></slot>`)}
-          </ul>`
-        : nothing
-    }
-    ${rest.map((paragraph) => paragraph && renderParagraph(paragraph))}
-    ${rows ? renderItems(rows, name, strings) : nothing}
-  </section>`;
+function renderSection(section: Section, strings: StatementStrings): HTMLElement {
+  const { name, title, paragraphs, list = [], rows } = section;
+  const items = list.map((item) => make('slot', { name: item.name }, make('li', {}, item.text)));
+  const written = paragraphs.map(renderParagraph);
+  // A list belongs to the paragraph before it.
+  if (items.length) written.splice(1, 0, make('ul', {}, ...items));
+  return make(
+    'section',
+    { 'aria-labelledby': name },
+    make('h3', { id: name }, title),
+    ...written,
+    ...(rows ? [renderItems(rows, name, strings)] : []),
+  );
 }
 
-/** On a narrow screen each row is a card: its roles are said, because its display changes. */
 function renderItems(
   rows: readonly ItemRow[],
   labelledBy: string,
   strings: StatementStrings,
-): TemplateResult {
+): HTMLElement {
   const columns = [
     strings.columnName,
     strings.columnPurpose,
@@ -81,49 +85,51 @@ function renderItems(
     strings.columnLifetime,
     strings.columnSetBy,
   ];
+  const small = (text: string): HTMLElement => make('small', {}, text);
   return renderTable(
     labelledBy,
     columns,
     rows.map((row) => [
-      html`<code>${breakable(row.name)}</code><small>${row.type}</small>`,
-      html`${row.purpose}<small>${strings.columnWritten}: ${row.written}</small>`,
-      html`${row.place}`,
-      html`${row.lifetime}`,
-      html`${row.setBy}<small>${row.kind}</small>`,
+      [make('code', {}, ...breakable(row.name)), small(row.type)],
+      [row.purpose, small(`${strings.columnWritten}: ${row.written}`)],
+      [row.place],
+      [row.lifetime],
+      [row.setBy, small(row.kind)],
     ]),
   );
 }
 
-/** The first cell of a row is its heading. */
+/**
+ * The first cell of a row is its heading. On a narrow screen each row is a card: its roles are said,
+ * because its display changes.
+ */
 function renderTable(
   labelledBy: string,
   columns: readonly string[],
-  rows: readonly (readonly TemplateResult[])[],
-): TemplateResult {
-  return html`<table part="table" role="table" aria-labelledby=${labelledBy}>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ([head, ...cells]) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${head}</th>
-            ${cells.map(
-              (cell, index) =>
-                html`<td role="cell" data-label=${columns[index + 1] ?? ''}>${cell}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  rows: readonly (readonly Content[])[],
+): HTMLElement {
+  const heads = columns.map((column) => make('th', { role: 'columnheader', scope: 'col' }, column));
+  const body = rows.map(([head = [], ...cells]) =>
+    make(
+      'tr',
+      { role: 'row' },
+      make('th', { role: 'rowheader', scope: 'row' }, ...head),
+      ...cells.map((cell, index) =>
+        make('td', { role: 'cell', 'data-label': columns[index + 1] ?? '' }, ...cell),
+      ),
+    ),
+  );
+  return make(
+    'table',
+    { part: 'table', role: 'table', 'aria-labelledby': labelledBy },
+    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),
+    make('tbody', { role: 'rowgroup' }, ...body),
+  );
 }
 
-function renderPrivacyLink({ privacyUrl, strings }: StatementViewModel): unknown {
-  const url = privacyUrl && safeUrl(pageUrl(privacyUrl));
-  return url ? html`<p><a href=${url}>${strings.privacyLink}</a></p>` : nothing;
+function renderPrivacyLink({ privacyUrl, strings }: StatementViewModel): Content {
+  const href = privacyUrl && safeUrl(pageUrl(privacyUrl));
+  return href ? [make('p', {}, make('a', { href }, strings.privacyLink))] : [];
 }
 
 const PLACE: Readonly<Record<PlaceName, keyof StatementStrings>> = {
@@ -136,46 +142,50 @@ const PLACE: Readonly<Record<PlaceName, keyof StatementStrings>> = {
 /** A key that says who somebody is: not for everybody who looks over a shoulder. */
 const SECRET = /\.sessionToken$/;
 
-function renderNow(view: StatementViewModel): TemplateResult {
-  const { strings, report } = view;
-  return html`<section class="now" aria-labelledby="now">
-    <h3 id="now">${strings.nowTitle}</h3>
-    ${report ? renderReport(report, view) : nothing}
-    <p class="actions">
-      <button part="button" type="button" @click=${view.onLook}>${strings.lookAgain}</button>
-      <button part="button" type="button" @click=${view.onDownload}>${strings.download}</button>
-      <button
-        part="button"
-        type="button"
-        ?data-focus=${view.phase.kind === 'idle'}
-        @click=${view.onErase}
-      >
-        ${strings.erase}
-      </button>
-    </p>
-    ${renderPhase(view)}
-  </section>`;
+function renderNow(view: StatementViewModel): HTMLElement {
+  const { strings, report, phase } = view;
+  return make(
+    'section',
+    { class: 'now', 'aria-labelledby': 'now' },
+    make('h3', { id: 'now' }, strings.nowTitle),
+    // Whatever there is to say, what comes after it keeps its place, and the focus.
+    make('div', {}, ...(report ? renderReport(report, view) : [])),
+    make(
+      'p',
+      { class: 'actions' },
+      renderButton('look', strings.lookAgain),
+      renderButton('download', strings.download),
+      renderButton('ask', strings.erase, phase.kind === 'idle'),
+    ),
+    ...renderPhase(view),
+  );
 }
 
-function renderReport(report: StorageReport, view: StatementViewModel): unknown {
+function renderButton(act: Act, text: string, hasFocus = false): HTMLElement {
+  const attributes = { part: 'button', type: 'button', 'data-act': act, 'data-focus': hasFocus };
+  return make('button', attributes, text);
+}
+
+function renderReport(report: StorageReport, view: StatementViewModel): Content {
   const { looked, items, undeclared } = report;
   const { strings: s, language } = view;
-  if (!looked) return html`<p>${s.nowNotRead}</p>`;
+  if (!looked) return [make('p', {}, s.nowNotRead)];
   const found = [...items.flatMap(foundOf), ...undeclared];
-  if (found.length === 0) return html`<p>${s.nowNothing}</p>`;
+  if (found.length === 0) return [make('p', {}, s.nowNothing)];
   const moments = new Set(items.filter(({ type }) => type === 'timestamp').flatMap(foundOf));
   const names = undeclared.map(({ key }) => key).join(', ');
-  return html`${renderTable(
-    'now',
-    [s.columnName, s.columnPlace, s.columnValue],
-    found.map((item) => [
-      html`<code>${breakable(item.key)}</code>`,
-      html`${s[PLACE[item.place]]}`,
-      html`<code class="value">${shown(item)}</code>${
-          moments.has(item) ? renderMoment(item.value, language) : nothing
-        }`,
-    ]),
-  )}${names ? html`<p>${fillIn(s.nowUndeclared, { names })}</p>` : nothing}`;
+  const rows = found.map((item) => [
+    [make('code', {}, ...breakable(item.key))],
+    [s[PLACE[item.place]]],
+    [
+      make('code', { class: 'value' }, shown(item)),
+      ...(moments.has(item) ? renderMoment(item.value, language) : []),
+    ],
+  ]);
+  return [
+    renderTable('now', [s.columnName, s.columnPlace, s.columnValue], rows),
+    ...(names ? [make('p', {}, fillIn(s.nowUndeclared, { names }))] : []),
+  ];
 }
 
 function foundOf({ found }: ReportedItem): readonly FoundItem[] {
@@ -183,41 +193,54 @@ function foundOf({ found }: ReportedItem): readonly FoundItem[] {
 }
 
 /** What a number of milliseconds means to somebody who reads it. */
-function renderMoment(value: string, language: string): unknown {
+function renderMoment(value: string, language: string): Content {
   const moment = new Date(value === '' ? Number.NaN : Number(value));
-  if (Number.isNaN(moment.valueOf())) return nothing;
+  if (Number.isNaN(moment.valueOf())) return [];
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
-  return html`<small
-    ><time datetime=${moment.toISOString()}>${format.format(moment)}</time></small
-  >`;
+  const time = make('time', { datetime: moment.toISOString() }, format.format(moment));
+  return [make('small', {}, time)];
 }
 
 function shown({ key, value }: FoundItem): string {
   return SECRET.test(key) ? '••••••••' : value;
 }
 
-function renderPhase({ phase, strings, controller, onConfirm, onCancel }: StatementViewModel) {
+function renderPhase({ phase, strings, controller }: StatementViewModel): Content {
+  if (phase.kind === 'idle') return [];
   if (phase.kind === 'asking') {
-    return html`<div role="group" class="question" aria-labelledby="question">
-      <p id="question" tabindex="-1" data-focus>${strings.eraseQuestion}</p>
-      <p class="actions">
-        <button part="button" type="button" @click=${onConfirm}>${strings.eraseConfirm}</button>
-        <button part="button" type="button" @click=${onCancel}>${strings.eraseCancel}</button>
-      </p>
-    </div>`;
+    return [
+      make(
+        'div',
+        { role: 'group', class: 'question', 'aria-labelledby': 'question' },
+        make('p', { id: 'question', tabindex: '-1', 'data-focus': true }, strings.eraseQuestion),
+        make(
+          'p',
+          { class: 'actions' },
+          renderButton('erase', strings.eraseConfirm),
+          renderButton('keep', strings.eraseCancel),
+        ),
+      ),
+    ];
   }
-  if (phase.kind === 'idle') return nothing;
   const done = phase.kind === 'done';
   const names = done ? phase.remaining.join(', ') : '';
-  return html`<div part="status" class="question" role="status" tabindex="-1" data-focus>
-    <p>
-      ${!done ? strings.erasing : names ? fillIn(strings.eraseFailed, { names }) : strings.erased}
-    </p>
-    ${done ? html`<p>${fillIn(strings.eraseElsewhere, { controller })}</p>` : nothing}
-  </div>`;
+  const said = !done
+    ? strings.erasing
+    : names
+      ? fillIn(strings.eraseFailed, { names })
+      : strings.erased;
+  const status = { part: 'status', class: 'question', role: 'status', tabindex: '-1' };
+  return [
+    make(
+      'div',
+      { ...status, 'data-focus': true },
+      make('p', {}, said),
+      ...(done ? [make('p', {}, fillIn(strings.eraseElsewhere, { controller }))] : []),
+    ),
+  ];
 }
 
 /** Long names may break where their words end. */
-function breakable(name: string): unknown {
-  return name.split(/(?<=[_:.])/).map((part) => html`${part}<wbr />`);
+function breakable(name: string): Content {
+  return name.split(/(?<=[_:.])/).flatMap((part) => [part, make('wbr')]);
 }

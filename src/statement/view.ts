@@ -1,14 +1,14 @@
-import { render } from 'lit/html.js';
 import { systemClock } from '../adapters/clock/system-clock.js';
 import { attributeNames, attributeOf, type ChatConfig } from '../config.js';
 import { eraseStorage, exportStorage, reportStorage } from '../device-data.js';
 import type { DeviceContext, ErasureResult, StorageReport } from '../device-data.js';
 import { pageLanguage } from '../internal/page-language.js';
 import { loadStatementStrings } from '../locales/statement/load.js';
+import { become } from './become.js';
 import { statementOf } from './document.js';
 import { saveAsFile } from '../internal/save-as-file.js';
 import { configOf, factsOf, type ChatLike } from './facts.js';
-import { renderStatement, type ErasurePhase, type StatementViewModel } from './render.js';
+import { renderStatement, type Act, type ErasurePhase } from './render.js';
 import { statementStyles } from './statement.styles.js';
 
 /** What of a chat element is used besides its settings. */
@@ -45,6 +45,7 @@ class StatementView {
   #report: StorageReport | undefined;
   #phase: ErasurePhase = { kind: 'idle' };
   #stopListening: AbortController | undefined;
+  #shown: HTMLElement | undefined;
   /** What the statement was last made of: a page changes all the time. */
   #drawn = '';
 
@@ -54,6 +55,22 @@ class StatementView {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(statementStyles);
     this.#root.adoptedStyleSheets.push(sheet);
+    this.#root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
+      // What the page's author wrote into the element has attributes of its own.
+      if (button && button.getRootNode() === this.#root) this.#act(button.dataset['act'] as Act);
+    });
+  }
+
+  #act(act: Act): void {
+    const acts: Readonly<Record<Act, () => Promise<void>>> = {
+      look: () => this.look(),
+      download: () => this.download(),
+      ask: () => this.#move({ kind: 'asking' }),
+      erase: () => this.erase(),
+      keep: () => this.#move({ kind: 'idle' }),
+    };
+    void acts[act]();
   }
 
   start(): void {
@@ -119,7 +136,7 @@ class StatementView {
     const made = JSON.stringify([language, facts, privacyUrl]);
     if (!this.#stopListening || made === this.#drawn) return;
     this.#drawn = made;
-    const view: StatementViewModel = {
+    const drawn = renderStatement({
       document: statementOf(facts, strings, language),
       strings,
       language,
@@ -127,13 +144,9 @@ class StatementView {
       privacyUrl,
       report: this.#report,
       phase: this.#phase,
-      onLook: () => void this.look(),
-      onDownload: () => void this.download(),
-      onErase: () => void this.#move({ kind: 'asking' }),
-      onConfirm: () => void this.erase(),
-      onCancel: () => void this.#move({ kind: 'idle' }),
-    };
-    render(renderStatement(view), this.#root);
+    });
+    if (this.#shown) become(this.#shown, drawn);
+    else this.#root.append((this.#shown = drawn));
   }
 
   get #chat(): RunningChat | undefined {

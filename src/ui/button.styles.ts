@@ -1,11 +1,11 @@
 import { css } from '../internal/css.js';
 
 /**
- * What all buttons have in common, but those that are there before any of this is fetched. A type
+ * What all buttons have in common, but that of a failure, which looks as the browser draws it. A type
  * selector: whatever has a class of its own looks as that says.
  */
 export const buttonStyles = css`
-  :where(button:not(.launcher, .failure *)) {
+  :where(button:not(.failure *)) {
     font: inherit;
     color: inherit;
     text-align: start;
@@ -16,7 +16,7 @@ export const buttonStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  :where(button:not(.launcher, .failure *)):focus-visible {
+  :where(button:not(.failure *)):focus-visible {
     outline: 3px solid;
     outline-offset: 2px;
   }

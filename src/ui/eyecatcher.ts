@@ -1,5 +1,4 @@
 import { css } from '../internal/css.js';
-import { buttonStyles } from './button.styles.js';
 import { make, setAttributes, setText, type Drawn } from './make.js';
 import { asks } from './requests.js';
 
@@ -38,7 +37,6 @@ export function createEyecatcher(): Drawn<EyecatcherView> {
 }
 
 export const eyecatcherStyles = css`
-  ${buttonStyles}
   .eyecatcher {
     inset-block-end: var(--_above);
     max-inline-size: min(280px, 100% - 2 * var(--_inline));

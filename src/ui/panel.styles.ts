@@ -1,5 +1,4 @@
 import { css } from '../internal/css.js';
-import { buttonStyles } from './button.styles.js';
 import { iconStyles } from './icon.styles.js';
 import { messageStyles } from './message.styles.js';
 import { typingStyles } from './typing.styles.js';
@@ -287,5 +286,5 @@ const frameStyles = css`
 
 /** Everything the inside of the panel needs, on top of the element's own styles. */
 export const panelStyles = css`
-  ${buttonStyles}${iconStyles}${frameStyles}${messageStyles}${typingStyles}
+  ${iconStyles}${frameStyles}${messageStyles}${typingStyles}
 `;

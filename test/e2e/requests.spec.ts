@@ -65,6 +65,49 @@ test.describe('our own files', () => {
     });
   }
 
+  test('the file that takes longest is asked for first', async ({ page, chat, site }) => {
+    const files = watchFiles(page);
+    await page.goto(site.page('one.html', 'transport="local"'));
+    await chat.launcher.hover();
+    await expect.poll(() => files().length).toBe(4);
+    expect(files()).toEqual(['web1on1-chat', 'panel-inside', 'conversation', 'common']);
+  });
+
+  test('a page that asks for attention fetches what draws it, and no more', async ({
+    page,
+    chat,
+    site,
+  }) => {
+    const files = watchFiles(page);
+    await page.goto(site.page('one.html', 'transport="local" auto-open eyecatcher="Hello"'));
+    await expect(chat.launcher).toBeVisible();
+    await idle(page);
+    expect(files()).toEqual(['web1on1-chat', 'attention']);
+  });
+
+  test('a privacy page fetches nothing of a conversation, nor what that is drawn with', async ({
+    page,
+    site,
+  }) => {
+    const files = watchFiles(page);
+    await page.goto(
+      site.file(
+        'privacy.html',
+        `<!doctype html><html lang="en"><title>Privacy</title><web1on1-cookie-statement></web1on1-cookie-statement>
+        <script type="module" src="/dist/cdn/web1on1-chat.js"></script></html>`,
+        { 'content-type': 'text/html; charset=utf-8' },
+      ),
+    );
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect(files().sort()).toEqual([
+      'common',
+      'device-data',
+      'save-as-file',
+      'view',
+      'web1on1-chat',
+    ]);
+  });
+
   for (const [when, pass] of [
     [
       'the panel has been opened',

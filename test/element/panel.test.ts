@@ -126,13 +126,15 @@ describe('the panel of <web1on1-chat>', () => {
 
       it('in the frame after the press, to be written in, before anything else is drawn', async () => {
         const frame = sinon.stub(window, 'requestAnimationFrame');
+        const moves = sinon.spy(Element.prototype, 'getAnimations');
         press(element, 'launcher');
         await taskEnds();
+        expect(moves.callCount).to.equal(0);
         expect(isPanelShown(element)).to.equal(true);
         expect(getComputedStyle(thePart(element, 'panel')).visibility).to.equal('visible');
         expect(focused()).to.equal('input');
         expect(isTold()).to.equal(false);
-        frame.firstCall.args[0](0);
+        for (const { args } of frame.getCalls()) args[0](0);
         await drawn(element);
         expect(isTold()).to.equal(true);
         expect(focused()).to.equal('input');

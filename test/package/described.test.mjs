@@ -25,6 +25,9 @@ const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.jso
 const declarations = modules.flatMap(({ declarations: found = [] }) => found);
 const element = declarations.find(({ tagName }) => tagName === 'web1on1-chat');
 
+/** In templates, and in what is made without them. */
+const PARTS = /\bpart(?:="|: ['"])([^'"]+)['"]/g;
+
 /** All that a pattern's group catches in the sources, once each. */
 function inSource(pattern, text = source) {
   return new Set([...text.matchAll(pattern)].map((match) => match[1]));
@@ -41,8 +44,7 @@ function assertSame(used, named) {
 
 describe('the description of the element', () => {
   it('names every part that is drawn, and no other', () => {
-    // In templates, and in what is made without them.
-    const used = inSource(/\bpart(?:="|: ['"])([^'"]+)['"]/g);
+    const used = inSource(PARTS);
     // A message is several parts at once, put together for its author and its fate.
     for (const part of ['message', 'message--visitor', 'message--agent', 'message--failed']) {
       assert.match(source, /message message--\$\{author\.role\}.*message--failed/);
@@ -101,7 +103,7 @@ describe('the description of the cookie statement', () => {
   const statement = declarations.find(({ tagName }) => tagName === 'web1on1-cookie-statement');
 
   it('names every part that is drawn, and no other', () => {
-    const used = inSource(/\spart="([^"]+)"/g, sourceOf(isStatement));
+    const used = inSource(PARTS, sourceOf(isStatement));
     assertSame(used, new Set(statement.cssParts.map(({ name }) => name)));
   });
 

@@ -196,7 +196,7 @@ describe('what is shipped', () => {
       .filter((name) => text(name).startsWith('//# allFunctionsCalledOnLoad\n'))
       .map((name) => name.replace(/^cdn\/(.*?)(-[\w-]{8})?\.js$/, '$1'));
     assert.deepEqual(marked.sort(), [
-      ...['compat', 'conversation', 'lit', 'panel-inside', 'texts', 'web1on1-chat'],
+      ...['common', 'compat', 'conversation', 'panel-inside', 'web1on1-chat'],
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('what is shipped', () => {
         ]),
       );
     assert.deepEqual(policies, [
-      ['cdn/lit.js', 'createPolicy("web1on1-chat"'],
+      ['cdn/panel-inside.js', 'createPolicy("web1on1-chat"'],
       ['cdn/web1on1-chat.single.js', 'createPolicy("web1on1-chat"'],
     ]);
   });

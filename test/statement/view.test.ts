@@ -119,6 +119,39 @@ describe('<web1on1-cookie-statement>', () => {
     await seen(statement, (root) => !contains('This was not looked up')(root));
   });
 
+  it('leaves the focus, and what is being read, where they are when it looks again', async () => {
+    await open();
+    const statement = put();
+    const look = await seen(statement, button('Look again'));
+    if (!look) throw new Error('There is no such button.');
+    const root = statement.shadowRoot as ShadowRoot;
+    const held = [...root.querySelectorAll('h2, section, td')];
+    look.focus();
+    localStorage.setItem('widget_shoutout', 'old');
+    look.click();
+    await seen(statement, contains('widget_shoutout'));
+    expect(root.activeElement === look).to.be.true;
+    expect(held.filter((each) => !each.isConnected).length).to.equal(0);
+    localStorage.clear();
+    look.click();
+    await seen(statement, contains('Nothing of the chat is stored'));
+    expect(root.activeElement === look).to.be.true;
+  });
+
+  it('does what its own buttons say, and nothing that a page’s own markup says', async () => {
+    await open();
+    const statement = put();
+    const own = Object.assign(document.createElement('p'), { slot: 'legalStorage' });
+    const theirs = own.appendChild(document.createElement('button'));
+    theirs.dataset['act'] = 'ask';
+    statement.append(own);
+    await seen(statement, () => own.assignedSlot !== null);
+    theirs.click();
+    await press(statement, 'Look again');
+    await seen(statement, button('Delete my chat data'));
+    expect(statement.shadowRoot?.querySelector('.question') === null).to.be.true;
+  });
+
   it('deletes only after asking, says what became of it, and keeps the focus', async () => {
     await open();
     const statement = put();
