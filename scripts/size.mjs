@@ -52,7 +52,7 @@ const LAZY_MODULES = [
   /\/src\/(features\/|extras|attention|device-data)/,
   /\/src\/controllers\/(opening|page-attention)/,
   /\/src\/locales\/(?!launcher-names\.ts$)/,
-  /\/src\/ui\/(?!(launcher|panel-frame|frame|make|requests)\b)/,
+  /\/src\/ui\/(?!(launcher|panel-frame|frame|button|make|requests)\b)/,
   /\/src\/statement\//,
 ];
 

@@ -108,8 +108,10 @@ export class ChatCore implements StorageOwner {
       hostUpdated: () => {
         this.#considerReturning();
         this.#considerAttention();
-        // The launcher tells how many messages wait; and the page may have another language now.
-        if (this.parts.strings || this.unreadCount) this.loadStrings();
+        // The launcher tells how many messages wait; and the page may have another language now, or
+        // have had one while the panel was prepared.
+        const { strings, ready } = this.parts;
+        if (strings || ready || this.unreadCount) this.loadStrings();
       },
     });
   }

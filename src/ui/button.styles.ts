@@ -1,8 +1,8 @@
 import { css } from '../internal/css.js';
 
 /**
- * What all buttons have in common, but that of a failure, which looks as the browser draws it. A type
- * selector: whatever has a class of its own looks as that says.
+ * What all buttons have in common, but those of a failure, which keep the browser's colours. Anything
+ * else that is said about a button outdoes it.
  */
 export const buttonStyles = css`
   :where(button:not(.failure *)) {

@@ -79,7 +79,12 @@ test.describe('our own files', () => {
     site,
   }) => {
     const files = watchFiles(page);
-    await page.goto(site.page('one.html', 'transport="local" auto-open eyecatcher="Hello"'));
+    await page.goto(
+      site.page(
+        'one.html',
+        'transport="local" open-after="600" eyecatcher="Hello" eyecatcher-after="600"',
+      ),
+    );
     await expect(chat.launcher).toBeVisible();
     await idle(page);
     expect(files()).toEqual(['web1on1-chat', 'attention']);
@@ -99,6 +104,7 @@ test.describe('our own files', () => {
       ),
     );
     await expect(page.getByRole('table').first()).toBeVisible();
+    await idle(page);
     expect(files().sort()).toEqual([
       'common',
       'device-data',

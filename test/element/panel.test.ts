@@ -45,6 +45,18 @@ describe('the panel of <web1on1-chat>', () => {
       ]);
     });
 
+    it('also when the page has other words for it by the time those before have come', async () => {
+      const element = await openPage();
+      const near = new PointerEvent('pointerover', { bubbles: true });
+      thePart(element, 'launcher').dispatchEvent(near);
+      element.customText = { inputPlaceholder: 'Ask us' };
+      await until(element, () => part(element, 'input'));
+      press(element, 'launcher');
+      await drawn(element);
+      expect(isPanelShown(element)).to.equal(true);
+      expect(thePart(element, 'input').getAttribute('placeholder')).to.equal('Ask us');
+    });
+
     it('with its place taken before it is wanted, where nobody sees, hears or reaches it', async () => {
       const element = await openPage();
       const panel = () => thePart(element, 'panel');

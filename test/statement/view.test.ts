@@ -138,7 +138,23 @@ describe('<web1on1-cookie-statement>', () => {
     expect(root.activeElement === look).to.be.true;
   });
 
-  it('does what its own buttons say, and nothing that a page’s own markup says', async () => {
+  it('leaves the focus and the table where they are when something comes or goes before them', async () => {
+    const statement = put();
+    const look = await seen(statement, button('Look again'));
+    const [table] = await seen(statement, (root) => [...root.querySelectorAll('table')]);
+    if (!look || !table) throw new Error('They are not there.');
+    look.focus();
+    const chat = await open({ consent: 'denied' });
+    await seen(statement, (root) => !contains('There is no chat on this page')(root));
+    chat.consent = 'granted';
+    await seen(statement, contains('from the moment you load a page'));
+    statement.setAttribute('privacy-url', '/privacy');
+    await seen(statement, (root) => root.querySelector('a'));
+    expect(statement.shadowRoot?.activeElement === look).to.be.true;
+    expect(table.isConnected).to.be.true;
+  });
+
+  it('does nothing that a page’s own markup says', async () => {
     await open();
     const statement = put();
     const own = Object.assign(document.createElement('p'), { slot: 'legalStorage' });
@@ -147,8 +163,9 @@ describe('<web1on1-cookie-statement>', () => {
     statement.append(own);
     await seen(statement, () => own.assignedSlot !== null);
     theirs.click();
+    localStorage.setItem('widget_shoutout', 'old');
     await press(statement, 'Look again');
-    await seen(statement, button('Delete my chat data'));
+    await seen(statement, contains('widget_shoutout'));
     expect(statement.shadowRoot?.querySelector('.question') === null).to.be.true;
   });
 
