@@ -24,7 +24,7 @@ export const TABS_BUDGET = 6_144;
 /** All that a conversation can contain and a chat can do besides: fetched after the rest, or never. */
 export const EXTRAS_BUDGET = 37_120;
 /** What a privacy page fetches, and who asks for his data: no language. */
-export const PRIVACY_BUDGET = 15_360;
+export const PRIVACY_BUDGET = 15_488;
 
 /** The calls of the earlier widget, for pages that make them. */
 export const COMPAT_BUDGET = 2_048;
