@@ -81,10 +81,10 @@ function output() {
 }
 
 /**
- * What is fetched together with the page, and when somebody opens the chat, by the modules from which
- * everything else in it is imported. A module that several need is in the first that needs it. Left to itself the bundler
- * puts what two of them share into one small file after the other, and those are asked for only when
- * the first has come: a second wait for whoever has clicked.
+ * What is fetched together, with the page and when somebody opens the chat, by the modules from which
+ * everything else in it is imported. A module that several need is in the first that needs it. Left to
+ * itself the bundler puts what two of them share into one small file after the other, and those are
+ * asked for only when the first has come: a second wait for whoever has clicked.
  */
 const TOGETHER = {
   // What draws attention by itself needs nothing else.
