@@ -23,6 +23,9 @@ import { THROTTLE } from '../test/bench/visit.mjs';
 import { writeDown } from './write-evidence.mjs';
 
 const RUNS = 7;
+/** What is over in a few frames is done more often in each run: one frame more is much of it. */
+const TIMES = 3;
+const QUICK_MS = 1_000;
 const PEERS = new URL('../test/bench/peers/', import.meta.url);
 
 const runs = numberOption('runs', RUNS);
@@ -79,7 +82,7 @@ async function measure(side, run) {
   try {
     note(await load(bench, side));
     if (!side.composer) return;
-    note(await use(bench, side, { hover: true }));
+    for (let time = 0; time < TIMES; time++) note(await use(bench, side, { hover: true }));
     note(await use(bench, side, { hover: false }));
     if (run === 0) note(await rest(bench, side, restSeconds));
     if (side.list) await measureList(bench, side, figures, note);
@@ -95,7 +98,11 @@ async function measureList(bench, side, figures, note) {
     if (before.some((ms) => ms > SLOW_MS)) continue;
     const measured = await list(bench, side, count, limitMs);
     note(measured);
-    if (measured[`list${count}Ms`] < Infinity) continue;
+    const ms = measured[`list${count}Ms`];
+    if (count === COUNTS.at(-1) && ms < QUICK_MS) {
+      for (let time = 1; time < TIMES; time++) note(await list(bench, side, count, limitMs));
+    }
+    if (ms < Infinity) continue;
     for (const more of COUNTS.filter((each) => each > count)) note({ [`list${more}Ms`]: Infinity });
     return;
   }

@@ -2,7 +2,7 @@
 import { inUse, withPage, worked } from './browser.mjs';
 import { countWakeUps } from './probe.mjs';
 import { median, sum, TimedOut, within } from './sums.mjs';
-import { LOADED_WITHIN_MS, open, pause, quiet, visit } from './visit.mjs';
+import { LOADED_WITHIN_MS, measured, open, pause, quiet, visit } from './visit.mjs';
 
 /** How many messages are shown. */
 export const COUNTS = [100, 1_000, 10_000];
@@ -63,10 +63,11 @@ export async function use({ browser, server }, side, { hover }) {
 
     await page.evaluate((path) => window.probe.find(path).focus(), side.composer);
     await client.send('Input.insertText', { text: QUESTION });
-    const shown = page.evaluate((text) => window.probe.untilShown(text), QUESTION);
+    await page.evaluate((text) => {
+      window.probe.measure('keydown', () => window.probe.isShown(text));
+    }, QUESTION);
     await page.keyboard.press('Enter');
-    const shownAt = await within(LOADED_WITHIN_MS, shown);
-    const sendMs = shownAt - (await page.evaluate(() => window.probe.signs.keydown));
+    const sendMs = await within(LOADED_WITHIN_MS, measured(page));
     return { openMs, openWorkMs, sendMs, talkGzip: gzip, talkBrotli: brotli };
   });
 }
@@ -79,7 +80,7 @@ export async function list({ browser, server }, side, count, limitMs) {
   const isMost = count === COUNTS.at(-1);
   const wanted = [`list${count}Ms`, ...(isMost ? ['appendMs'] : [])];
   const figures = Object.fromEntries(wanted.map((name) => [name, Infinity]));
-  const measured = withPage(browser, async (page, client) => {
+  const measuring = withPage(browser, async (page, client) => {
     await visit(page, client, side, server);
     await page.evaluate((name) => import(`/drive/${name}.js`), side.name);
     await open(page, client, { hover: true });
@@ -103,7 +104,7 @@ export async function list({ browser, server }, side, count, limitMs) {
     figures.appendWorkMs = ((await worked(client)) - started) / times.length;
   });
   try {
-    await measured;
+    await measuring;
   } catch (error) {
     if (!(error instanceof TimedOut)) throw error;
   }

@@ -20,11 +20,12 @@ export function probe(side) {
       ownWork.push(own.reduce((total, { duration }) => total + duration, 0));
     }
   }).observe({ type: 'long-animation-frame', buffered: true });
-  const signs = {};
-  for (const type of ['pointerdown', 'keydown']) {
-    const note = ({ timeStamp }) => (signs[type] = timeStamp);
-    window.addEventListener(type, note, { capture: true });
-  }
+  /** Resolves with the moment of the next such event, as the browser took note of it. */
+  const next = (type) =>
+    new Promise((resolve) => {
+      const tell = ({ timeStamp }) => resolve(timeStamp);
+      window.addEventListener(type, tell, { capture: true, once: true });
+    });
 
   const find = (path) =>
     path.reduce((at, selector) => at && (at.shadowRoot ?? at).querySelector(selector), document);
@@ -49,16 +50,25 @@ export function probe(side) {
     });
 
   window.probe = {
-    ...{ entries, ownWork, signs },
+    ...{ entries, ownWork },
     ...{ painted, until, find, rows },
+    /**
+     * Measures from the next such event to the painted frame that shows what is waited for: `measured`
+     * resolves with the ms. It looks from the event on: a frame that it asked for before would be work
+     * that no page has.
+     */
+    measure(type, holds) {
+      const measured = next(type).then(async (began) => (await until(holds)) - began);
+      Object.assign(window.probe, { measured });
+    },
     isUp: () => (side.up ? Boolean(find(side.up)) : isSeen(find(side.launcher))),
     isUsable() {
       const composer = find(side.composer);
       return isSeen(composer) && !composer.disabled && !composer.readOnly;
     },
+    isShown: (text) => [...rows()].slice(-3).some((row) => row.textContent.includes(text)),
     /** Resolves when one of the newest messages is this, and painted. */
-    untilShown: (text) =>
-      until(() => [...rows()].slice(-3).some((row) => row.textContent.includes(text))),
+    untilShown: (text) => until(() => window.probe.isShown(text)),
     /** Of the launcher, for whoever wants to press it. */
     place() {
       const { x, y, width, height } = find(side.launcher).getBoundingClientRect();

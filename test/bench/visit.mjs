@@ -43,18 +43,25 @@ export async function visit(
 
 /** Presses the launcher. @returns ms from the press to a text field that takes text, painted */
 export async function open(page, client, { hover }) {
-  const place = await page.evaluate(() => window.probe.place());
-  const usable = page.evaluate(() => window.probe.until(window.probe.isUsable));
+  const place = await page.evaluate(() => {
+    window.probe.measure('pointerdown', window.probe.isUsable);
+    return window.probe.place();
+  });
   const send = (type, more) => client.send('Input.dispatchMouseEvent', { type, ...place, ...more });
   const press = { button: 'left', clickCount: 1 };
   // One after the other without waiting for answers, as fingers do.
   const moved = send('mouseMoved');
   if (hover) await pause(HOVER_MS);
   await Promise.all([moved, send('mousePressed', press), send('mouseReleased', press)]);
-  const usableAt = await within(LOADED_WITHIN_MS, usable);
+  const openMs = await within(LOADED_WITHIN_MS, measured(page));
   // Nobody stays on the button for long.
   await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 1, y: 1 });
-  return usableAt - (await page.evaluate(() => window.probe.signs.pointerdown));
+  return openMs;
+}
+
+/** @returns what `probe.measure` was asked for, ms */
+export function measured(page) {
+  return page.evaluate(() => window.probe.measured);
 }
 
 /** Waits until nothing is asked for any more. */

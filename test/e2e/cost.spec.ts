@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { launch } from '../bench/browser.mjs';
+import { launch, withPage } from '../bench/browser.mjs';
 import { listWork, rest, upWork } from '../bench/figures.mjs';
 import { startServer } from '../bench/server.mjs';
 import { SIDES } from '../bench/sides.mjs';
+import { visit } from '../bench/visit.mjs';
 
 /*
  * What the widget costs, beside a hand-written element that does nothing but the same at first
@@ -19,6 +20,15 @@ type Side = (typeof SIDES)[number];
 interface Bench {
   readonly browser: Awaited<ReturnType<typeof launch>>;
   readonly server: Awaited<ReturnType<typeof startServer>>;
+}
+
+/** A page that is looked at, and its frames counted. */
+interface Probed {
+  readonly counted: { readonly frames: number };
+  readonly probe: {
+    measure(type: string, holds: () => boolean): void;
+    readonly measured: Promise<number>;
+  };
 }
 
 let bench: Bench;
@@ -55,5 +65,27 @@ test('while it is closed it plans nothing, wakes nobody, asks for nothing and ke
     wakeUps: 0,
     restRequests: 0,
     sockets: 0,
+  });
+});
+
+test('a click is measured from the press on: not a frame is asked for while the pointer rests', async () => {
+  await withPage(bench.browser, async (page, client) => {
+    await page.addInitScript(() => {
+      const counted = { frames: 0 };
+      const original = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => (counted.frames++, original(callback));
+      Object.assign(window, { counted });
+    });
+    await visit(page, client, ours, bench.server, { rate: 1 });
+    const { waiting, ms } = await page.evaluate(async () => {
+      const { counted, probe } = window as unknown as Probed;
+      const before = counted.frames;
+      probe.measure('pointerdown', () => true);
+      const waiting = counted.frames - before;
+      window.dispatchEvent(new PointerEvent('pointerdown'));
+      return { waiting, ms: await probe.measured };
+    });
+    expect(waiting).toBe(0);
+    expect(ms).toBeGreaterThan(0);
   });
 });
