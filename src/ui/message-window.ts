@@ -1,7 +1,7 @@
 import type { Message } from '../types.js';
 
 /** Rows that a conversation opens with, and keeps while its end is shown: some screens full. */
-const FEW = 40;
+export const FEW = 30;
 /** Rows that come with one step, when an end of what is drawn comes near. */
 const STEP = 60;
 /** Rows at most while the end is shown; above that they are cut back to a few. */
