@@ -150,9 +150,12 @@ export class StorageController implements ReactiveController {
    * decided now is decided after that is known.
    */
   readonly #look = (event?: Event): void => {
+    const returned = (event as PageTransitionEvent | undefined)?.persisted;
+    // Each page is shown once when it has loaded: it has just been read.
+    if (returned === false) return;
     void (document.hidden ? Promise.resolve() : this.refresh()).then(() => {
       this.#host.requestUpdate();
-      if ((event as PageTransitionEvent | undefined)?.persisted) this.#owner.onReturned();
+      if (returned) this.#owner.onReturned();
     });
   };
 

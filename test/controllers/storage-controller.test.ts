@@ -630,6 +630,14 @@ describe('StorageController', () => {
       expect(kept.state.openedByVisitor).to.equal(true);
     });
 
+    it('reads once while a page loads: that it is shown then is no return', async () => {
+      page().load();
+      tab.calls.length = 0;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      await clock.advance(0);
+      expect(tab.calls).to.be.empty;
+    });
+
     it('listens to nothing when it is gone', async () => {
       const { host } = page().load();
       expect(medium.listening).to.equal(1);
