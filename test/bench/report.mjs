@@ -138,7 +138,7 @@ export function section(results) {
     comparison(results),
     worst(results),
     verdicts(results.figures),
-    `Measured on ${date} on ${machine}, in Chromium ${chromium}, slowed down ${throttle} times, with Node ${node}: medians of ${runs}, in turns, in ${minutes} minutes. Load average ${load[0]} before it and ${load[1]} after it. The others: ${names.join(', ')}.`,
+    `Measured on ${date} on ${machine}, in Chromium ${chromium}, slowed down ${throttle} times, with Node ${node}: medians of ${runs} runs, in turns, in ${minutes} minutes. Load average ${load[0]} before it and ${load[1]} after it. The others: ${names.join(', ')}.`,
   ].join('\n\n');
 }
 
