@@ -46,6 +46,16 @@ describe('the message list', () => {
     expect(distanceToEnd()).to.be.below(2);
   });
 
+  it('fills a panel that has room for more than it opens with', async () => {
+    await show(conversation(400));
+    list().style.flex = 'none';
+    list().style.blockSize = '3000px';
+    await painted();
+    await painted();
+    expect(list().clientHeight).to.equal(3_000);
+    expect(list().scrollHeight).to.be.above(3_000);
+  });
+
   it('opens where the unread part begins when that is further up', async () => {
     const messages = conversation(60);
     await show(messages, { firstUnreadId: messages[20]?.id, unreadCount: 40 });
